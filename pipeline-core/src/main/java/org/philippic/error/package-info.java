@@ -1,0 +1,2 @@
+/** The two kinds of failure: a user's mistake, and our bug. */
+package org.philippic.error;

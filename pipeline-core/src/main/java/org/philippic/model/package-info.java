@@ -1,0 +1,2 @@
+/** The rows of the tables: one record per table, one component per column. */
+package org.philippic.model;

@@ -1,0 +1,2 @@
+/** Scores how negative or positive sentences and documents are. */
+package org.philippic.sentiment;

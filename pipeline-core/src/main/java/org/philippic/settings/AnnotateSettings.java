@@ -1,0 +1,7 @@
+package org.philippic.settings;
+
+import java.io.Serializable;
+
+/** Settings of annotation; see {@code philippic.annotate} in {@code reference.conf}. */
+public record AnnotateSettings(int maxParseTokens, int maxSentenceTokens, int documentBudgetSeconds)
+        implements Serializable {}

@@ -1,0 +1,154 @@
+package org.philippic.table;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.philippic.error.UserException;
+import org.philippic.model.Device;
+import org.philippic.model.Document;
+import org.philippic.model.DocumentFacts;
+import org.philippic.model.Entity;
+import org.philippic.model.FeatureValue;
+import org.philippic.model.Keyness;
+import org.philippic.model.Neighbour;
+import org.philippic.model.Quotation;
+import org.philippic.model.Reject;
+import org.philippic.model.Reuse;
+import org.philippic.model.Rhetoric;
+import org.philippic.model.SeedProfile;
+import org.philippic.model.Sentence;
+import org.philippic.model.Sentiment;
+import org.philippic.model.Token;
+import org.philippic.model.Zone;
+import org.philippic.table.Table.Purpose;
+
+/** Every table of a run, in the order in which the stages fill them. This is the only list. */
+public final class Tables {
+    public static final Table<Document> READ_DOCUMENTS = work(
+            "read_documents",
+            Document.class,
+            "One row per document as it was read, before its language is known.",
+            "doc_id");
+    public static final Table<Zone> READ_ZONES =
+            work("read_zones", Zone.class, "One row per zone, before its language is known.", "doc_id", "zone_id");
+    public static final Table<DocumentFacts> ZONE_FACTS =
+            work("zone_facts", DocumentFacts.class, "One row per zoned document.", "doc_id");
+    public static final Table<DocumentFacts> LANGUAGE_FACTS =
+            work("language_facts", DocumentFacts.class, "One row per document whose language was told.", "doc_id");
+
+    public static final Table<Document> DOCUMENTS =
+            published("documents", Document.class, "One row per document.", "doc_id");
+    public static final Table<Zone> ZONES = published(
+            "zones", Zone.class, "One row per stretch of a document; the zones tile its text.", "doc_id", "zone_id");
+    public static final Table<Sentence> SENTENCES = published(
+            "sentences", Sentence.class, "One row per sentence of an annotated zone.", "doc_id", "sentence_id");
+    public static final Table<Token> TOKENS =
+            published("tokens", Token.class, "One row per token.", "doc_id", "sentence_id", "token_id");
+    public static final Table<Entity> ENTITIES =
+            published("entities", Entity.class, "One row per mention of a named entity.", "doc_id", "entity_id");
+    public static final Table<Quotation> QUOTATIONS =
+            published("quotations", Quotation.class, "One row per quotation.", "doc_id", "quotation_id");
+    public static final Table<Sentiment> SENTIMENT = published(
+            "sentiment",
+            Sentiment.class,
+            "One row per unit, voice, target and engine.",
+            "doc_id",
+            "unit",
+            "unit_id",
+            "voice",
+            "target",
+            "engine");
+    public static final Table<Rhetoric> RHETORIC =
+            published("rhetoric", Rhetoric.class, "One row per unit and voice.", "doc_id", "unit", "unit_id", "voice");
+    public static final Table<Device> DEVICES = published(
+            "devices",
+            Device.class,
+            "One row per rhetorical device found.",
+            "doc_id",
+            "sentence_id",
+            "char_start",
+            "device");
+    public static final Table<FeatureValue> FEATURES = published(
+            "features", FeatureValue.class, "One row per document, voice and feature.", "doc_id", "voice", "feature");
+    public static final Table<SeedProfile> SEED_PROFILE = published(
+            "seed_profile",
+            SeedProfile.class,
+            "One row per seed, metric, reference and stratum.",
+            "doc_id",
+            "metric",
+            "reference",
+            "stratum");
+    public static final Table<Keyness> KEYNESS = published(
+            "keyness", Keyness.class, "One row per comparison, level and term.", "comparison", "level", "term");
+    public static final Table<Neighbour> NEIGHBOURS = published(
+            "neighbours", Neighbour.class, "One row per seed, measure and neighbour.", "doc_id", "measure", "rank");
+    public static final Table<Reuse> REUSE = published(
+            "reuse",
+            Reuse.class,
+            "One row per pair of passages that share their words.",
+            "doc_id",
+            "char_start",
+            "other_doc_id",
+            "other_char_start");
+    public static final Table<Reject> REJECTS = published(
+            "rejects",
+            Reject.class,
+            "One row per input, or part of one, that could not be processed.",
+            "source_uri",
+            "stage",
+            "reason",
+            "detail");
+
+    public static final List<Table<?>> ALL = List.of(
+            READ_DOCUMENTS,
+            READ_ZONES,
+            ZONE_FACTS,
+            LANGUAGE_FACTS,
+            DOCUMENTS,
+            ZONES,
+            SENTENCES,
+            TOKENS,
+            ENTITIES,
+            QUOTATIONS,
+            SENTIMENT,
+            RHETORIC,
+            DEVICES,
+            FEATURES,
+            SEED_PROFILE,
+            KEYNESS,
+            NEIGHBOURS,
+            REUSE,
+            REJECTS);
+
+    private Tables() {}
+
+    /** The tables that analysts read, in order. */
+    public static List<Table<?>> published() {
+        return ALL.stream()
+                .filter(table -> table.purpose() == Purpose.PUBLISHED)
+                .toList();
+    }
+
+    /**
+     * Finds a published table.
+     *
+     * @throws UserException naming the tables there are
+     */
+    public static Table<?> named(String name) {
+        return published().stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UserException(
+                        "Cannot find table '" + name + "'",
+                        "there is no such table",
+                        "the tables are "
+                                + published().stream().map(Table::name).collect(Collectors.joining(", "))));
+    }
+
+    private static <R extends Record> Table<R> published(String name, Class<R> row, String description, String... key) {
+        return new Table<>(name, row, description, Purpose.PUBLISHED, List.of(key));
+    }
+
+    private static <R extends Record> Table<R> work(String name, Class<R> row, String description, String... key) {
+        return new Table<>(name, row, description, Purpose.WORK, List.of(key));
+    }
+}

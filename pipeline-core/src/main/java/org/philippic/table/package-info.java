@@ -1,0 +1,2 @@
+/** Turns row records into engine-neutral schemas, and lists every table of a run. */
+package org.philippic.table;

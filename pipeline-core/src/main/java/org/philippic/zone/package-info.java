@@ -1,0 +1,2 @@
+/** Divides a document into zones, repairs its text with offsets kept, and finds quotations. */
+package org.philippic.zone;
