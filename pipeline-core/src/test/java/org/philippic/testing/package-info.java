@@ -1,0 +1,2 @@
+/** Fixtures that the tests of both modules share. */
+package org.philippic.testing;
