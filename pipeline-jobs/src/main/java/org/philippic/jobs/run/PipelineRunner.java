@@ -1,0 +1,79 @@
+package org.philippic.jobs.run;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.fs.Path;
+import org.philippic.error.UserException;
+import org.philippic.jobs.stage.Stage;
+import org.philippic.table.Table;
+
+/**
+ * Runs stages one after the other. After each it leaves a receipt, {@code <run>/_stages/<stage>.json}; a resumed run
+ * skips the stages that have one.
+ */
+public final class PipelineRunner {
+    private final RunContext context;
+    private final RunFiles files;
+
+    /** Runner of one run. */
+    public PipelineRunner(RunContext context) {
+        this.context = context;
+        this.files = new RunFiles(context.spark().sparkContext().hadoopConfiguration());
+    }
+
+    /** Runs those of the stages that have no receipt yet. */
+    public void runUnfinished(List<Stage> stages) {
+        for (Stage stage : stages) {
+            if (files.readJson(receipt(stage)).isPresent()) {
+                context.progress().say(String.format("%-10s  done before", stage.name()));
+            } else {
+                run(stage);
+            }
+        }
+    }
+
+    /**
+     * Runs one stage, whether it ran before or not.
+     *
+     * @throws UserException if a table it reads was not written yet
+     */
+    public void run(Stage stage) {
+        for (Table<?> table : stage.reads()) {
+            if (context.tables().files(table).isEmpty()) {
+                throw new UserException(
+                        "Cannot run stage '" + stage.name() + "' on run '" + context.runId() + "'",
+                        "its input table '" + table.name() + "' is not there",
+                        "run the earlier stages first, or the whole line with 'philippic run'");
+            }
+        }
+        long start = System.nanoTime();
+        stage.run(context);
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+        Map<String, Object> rows = new LinkedHashMap<>();
+        for (Table<?> table : stage.writes()) {
+            rows.put(table.name(), context.tables().count(table));
+        }
+        Map<String, Object> receipt = new LinkedHashMap<>();
+        receipt.put("stage", stage.name());
+        receipt.put("elapsed_ms", elapsed.toMillis());
+        receipt.put("rows", rows);
+        files.writeJson(receipt(stage), receipt);
+        context.progress()
+                .say(String.format(
+                        "%-10s  %8s  %s",
+                        stage.name(), Progress.duration(elapsed.toMillis() / 1000.0), summary(rows)));
+    }
+
+    private static String summary(Map<String, Object> rows) {
+        StringBuilder text = new StringBuilder();
+        rows.forEach((table, count) ->
+                text.append(text.isEmpty() ? "" : ", ").append(count).append(' ').append(table));
+        return text.toString();
+    }
+
+    private Path receipt(Stage stage) {
+        return new Path(new Path(context.folder(), "_stages"), stage.name() + ".json");
+    }
+}

@@ -1,0 +1,92 @@
+package org.philippic.jobs.run;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.LongAccumulator;
+
+/**
+ * Tells a person how far a run is: one line when a stage starts to count, one every few seconds, one when it is done.
+ * Counts come from executors through Spark accumulators, so a repeated task may count twice; tables never do.
+ */
+public final class Progress {
+    private static final Duration INTERVAL = Duration.ofSeconds(5);
+
+    private final SparkSession spark;
+    private final PrintStream out;
+
+    /** Reports to a stream, usually standard error. */
+    public Progress(SparkSession spark, PrintStream out) {
+        this.spark = spark;
+        this.out = out;
+    }
+
+    /** Prints a line of its own. */
+    public void say(String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    /**
+     * Starts to count documents of a stage. Add to the accumulator on executors, one a document; close when the work is
+     * done.
+     */
+    public Count count(String stage, long total) {
+        return new Count(stage, total);
+    }
+
+    /** The count of one stage. */
+    public final class Count implements AutoCloseable {
+        private final String stage;
+        private final long total;
+        private final long startNanos = System.nanoTime();
+        private final LongAccumulator done;
+        private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(runnable -> {
+            Thread thread = new Thread(runnable, "philippic-progress");
+            thread.setDaemon(true);
+            return thread;
+        });
+
+        private Count(String stage, long total) {
+            this.stage = stage;
+            this.total = total;
+            this.done = spark.sparkContext().longAccumulator("philippic " + stage + " documents");
+            ticker.scheduleAtFixedRate(
+                    this::tick, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+        }
+
+        /** Counter to add to on executors. */
+        public LongAccumulator documents() {
+            return done;
+        }
+
+        private void tick() {
+            long now = Math.min(done.value(), total);
+            double seconds = (System.nanoTime() - startNanos) / 1e9;
+            double rate = now / seconds;
+            String left = now == 0 ? "" : String.format(Locale.ROOT, "  about %s left", duration((total - now) / rate));
+            say(String.format(
+                    Locale.ROOT, "  %-10s %d/%d documents  %.1f/s%s", stage, now, total, rate, left));
+        }
+
+        @Override
+        public void close() {
+            ticker.shutdownNow();
+        }
+    }
+
+    /** Seconds as a person says them: "45 s", "3 min 20 s", "2 h 5 min". */
+    public static String duration(double seconds) {
+        long whole = Math.round(seconds);
+        if (whole < 60) {
+            return whole + " s";
+        } else if (whole < 3600) {
+            return whole / 60 + " min " + whole % 60 + " s";
+        }
+        return whole / 3600 + " h " + whole % 3600 / 60 + " min";
+    }
+}

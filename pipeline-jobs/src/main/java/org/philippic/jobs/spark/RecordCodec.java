@@ -1,0 +1,166 @@
+package org.philippic.jobs.spark;
+
+import java.io.Serializable;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.philippic.table.TableSchema;
+import org.philippic.table.TableSchema.ColumnType;
+import org.philippic.table.TableSchema.Field;
+import org.philippic.table.TableSchema.ListOf;
+import org.philippic.table.TableSchema.Struct;
+
+/**
+ * Turns row records into Spark rows and back. Spark's own bean encoder gives records an empty schema without a word and
+ * Kryo cannot take them, hence this codec. Thread-safe; it travels to executors as the name of its record type and is
+ * built again there.
+ */
+public final class RecordCodec<R extends Record> implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Class<R> type;
+    private transient volatile Plan plan;
+
+    private RecordCodec(Class<R> type) {
+        this.type = type;
+    }
+
+    /** The codec of a row record. */
+    public static <R extends Record> RecordCodec<R> of(Class<R> type) {
+        return new RecordCodec<>(type);
+    }
+
+    /**
+     * Writes a record as a row.
+     *
+     * @throws IllegalStateException if a required component is null
+     */
+    public Row toRow(R row) {
+        return plan().toRow(row);
+    }
+
+    /** Reads a record from a row that has the table's columns, in any order and maybe among others. */
+    public R fromRow(Row row) {
+        return type.cast(plan().fromRow(row));
+    }
+
+    private Plan plan() {
+        Plan built = plan;
+        if (built == null) {
+            built = Plan.of(type);
+            plan = built;
+        }
+        return built;
+    }
+
+    /** Accessors and constructor of one record type, and the plans of the records nested in it. */
+    private record Plan(
+            Class<? extends Record> type,
+            List<Field> columns,
+            MethodHandle[] accessors,
+            MethodHandle constructor,
+            Plan[] nested) {
+
+        static Plan of(Class<? extends Record> type) {
+            List<Field> columns = TableSchema.of(type).columns();
+            RecordComponent[] components = type.getRecordComponents();
+            MethodHandle[] accessors = new MethodHandle[components.length];
+            Plan[] nested = new Plan[components.length];
+            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+            try {
+                for (int i = 0; i < components.length; i++) {
+                    accessors[i] = lookup.unreflect(components[i].getAccessor())
+                            .asType(MethodType.methodType(Object.class, Record.class));
+                    nested[i] = structOf(columns.get(i).type());
+                }
+                Class<?>[] types = Arrays.stream(components)
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new);
+                MethodHandle constructor = lookup.unreflectConstructor(type.getConstructor(types))
+                        .asSpreader(Object[].class, types.length)
+                        .asType(MethodType.methodType(Record.class, Object[].class));
+                return new Plan(type, columns, accessors, constructor, nested);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("Row record " + type.getName() + " must be public", e);
+            }
+        }
+
+        private static Plan structOf(ColumnType type) {
+            if (type instanceof Struct struct) {
+                return of(struct.type());
+            }
+            return type instanceof ListOf list ? structOf(list.element()) : null;
+        }
+
+        Row toRow(Record row) {
+            Object[] values = new Object[accessors.length];
+            for (int i = 0; i < values.length; i++) {
+                Object value = component(row, i);
+                if (value == null && !columns.get(i).optional()) {
+                    throw new IllegalStateException("Column " + columns.get(i).name() + " of " + type.getSimpleName()
+                            + " is required but missing in " + row);
+                }
+                values[i] = encode(value, nested[i]);
+            }
+            return RowFactory.create(values);
+        }
+
+        private Object component(Record row, int i) {
+            try {
+                return (Object) accessors[i].invokeExact(row);
+            } catch (Throwable e) {
+                throw new IllegalStateException("Cannot read " + type.getSimpleName(), e);
+            }
+        }
+
+        private static Object encode(Object value, Plan nested) {
+            if (nested == null) {
+                return value instanceof List<?> list ? list.toArray() : value;
+            }
+            if (value instanceof List<?> list) {
+                return list.stream()
+                        .map(element -> nested.toRow((Record) element))
+                        .toArray();
+            }
+            return value == null ? null : nested.toRow((Record) value);
+        }
+
+        Record fromRow(Row row) {
+            Object[] values = new Object[columns.size()];
+            for (int i = 0; i < values.length; i++) {
+                int at = row.fieldIndex(columns.get(i).name());
+                values[i] = decode(row, at, columns.get(i), nested[i]);
+            }
+            try {
+                return (Record) constructor.invokeExact(values);
+            } catch (Throwable e) {
+                throw new IllegalStateException("Cannot build " + type.getSimpleName() + " from " + row, e);
+            }
+        }
+
+        private Object decode(Row row, int at, Field column, Plan nested) {
+            if (row.isNullAt(at)) {
+                if (!column.optional()) {
+                    throw new IllegalStateException("Column " + column.name() + " of " + type.getSimpleName()
+                            + " is required but missing in a stored row");
+                }
+                return null;
+            }
+            if (column.type() instanceof ListOf) {
+                List<?> stored = row.getList(at);
+                List<Object> elements = new ArrayList<>(stored.size());
+                for (Object element : stored) {
+                    elements.add(nested == null ? element : nested.fromRow((Row) element));
+                }
+                return elements;
+            }
+            return nested == null ? row.get(at) : nested.fromRow(row.getStruct(at));
+        }
+    }
+}

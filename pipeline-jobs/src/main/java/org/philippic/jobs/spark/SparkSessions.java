@@ -1,0 +1,33 @@
+package org.philippic.jobs.spark;
+
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** Opens the Spark session of a command: the only place that builds one. */
+public final class SparkSessions {
+    private SparkSessions() {}
+
+    /**
+     * Opens a session. Under spark-submit the master and everything else come from there; without it Spark runs inside
+     * this JVM on all cores. Settings that make outputs depend on the machine are fixed here.
+     *
+     * @param name name of the application, as cluster monitors show it
+     */
+    public static SparkSession open(String name) {
+        SparkConf conf = new SparkConf();
+        if (!conf.contains("spark.master")) {
+            conf.setMaster("local[*]")
+                    .setIfMissing("spark.ui.enabled", "false")
+                    .setIfMissing("spark.driver.host", "127.0.0.1")
+                    .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
+                    // A few small shuffles in one JVM: the default of 200 partitions is all overhead.
+                    .setIfMissing("spark.sql.shuffle.partitions", "8");
+        }
+        conf.setAppName(name)
+                .set("spark.sql.session.timeZone", "UTC")
+                // Table comments and types are the records'; nothing may be inferred from folder names.
+                .set("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
+                .setIfMissing("spark.ui.showConsoleProgress", "false");
+        return SparkSession.builder().config(conf).getOrCreate();
+    }
+}

@@ -1,0 +1,124 @@
+package org.philippic.jobs.spark;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.DataFrameWriter;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.philippic.table.Table;
+import org.philippic.table.Table.Purpose;
+import org.philippic.table.TableSchema.Field;
+import org.philippic.table.TableSchema.Scalar;
+
+/**
+ * The tables of one run on disk: {@code <run>/<table>/*.parquet}, and {@code <run>/_work/<table>} for those that only
+ * carry data between stages. A table that several stages write has one folder a stage inside its own.
+ */
+public final class TableStore {
+    private final SparkSession spark;
+    private final Path run;
+
+    /** The tables under a run's folder. */
+    public TableStore(SparkSession spark, Path run) {
+        this.spark = spark;
+        this.run = run;
+    }
+
+    /** Folder of a table. */
+    public Path location(Table<?> table) {
+        return table.purpose() == Purpose.WORK
+                ? new Path(new Path(run, "_work"), table.name())
+                : new Path(run, table.name());
+    }
+
+    /** Writes a table that this stage alone writes, replacing what an earlier attempt left. */
+    public <R extends Record> void write(Table<R> table, JavaRDD<R> rows) {
+        write(table, location(table), rows);
+    }
+
+    /** Writes one stage's part of a table that several stages write. */
+    public <R extends Record> void writePart(Table<R> table, String stage, JavaRDD<R> rows) {
+        write(table, new Path(location(table), stage), rows);
+    }
+
+    private <R extends Record> void write(Table<R> table, Path folder, JavaRDD<R> rows) {
+        StructType schema = SparkSchemas.of(table.schema());
+        RecordCodec<R> codec = RecordCodec.of(table.row());
+        Dataset<Row> frame = spark.createDataFrame(rows.map(codec::toRow), schema)
+                // A computed column loses its comment; this puts them back just before the write.
+                .to(schema);
+        DataFrameWriter<Row> writer = frame.write()
+                .mode(SaveMode.Overwrite)
+                .option("compression", "zstd")
+                // Version 2 pages hold integers as deltas, which halves the size of offset columns.
+                .option("parquet.writer.version", "PARQUET_2_0")
+                .option("parquet.dictionary.page.size", String.valueOf(4 << 20));
+        for (Field column : table.schema().columns()) {
+            if (column.type() == Scalar.INT) {
+                writer = writer.option("parquet.enable.dictionary#" + column.name(), "false");
+            }
+        }
+        writer.parquet(folder.toString());
+    }
+
+    /** Rows of a table, in no particular order. */
+    public <R extends Record> JavaRDD<R> read(Table<R> table) {
+        RecordCodec<R> codec = RecordCodec.of(table.row());
+        return frame(table).javaRDD().map(codec::fromRow);
+    }
+
+    /** A table as a Spark frame. */
+    public Dataset<Row> frame(Table<?> table) {
+        return spark.read()
+                .schema(SparkSchemas.of(table.schema()))
+                .option("recursiveFileLookup", "true")
+                .parquet(location(table).toString());
+    }
+
+    /** Rows of a small table on the driver, sorted by its key. */
+    public <R extends Record> List<R> collect(Table<R> table) {
+        RecordCodec<R> codec = RecordCodec.of(table.row());
+        String[] key = table.key().toArray(String[]::new);
+        return frame(table).sort(key[0], java.util.Arrays.copyOfRange(key, 1, key.length)).collectAsList().stream()
+                .map(codec::fromRow)
+                .toList();
+    }
+
+    /** Number of rows, from the footers of the files. */
+    public long count(Table<?> table) {
+        return frame(table).count();
+    }
+
+    /** The table's Parquet files, sorted by path. */
+    public List<LocatedFileStatus> files(Table<?> table) {
+        List<LocatedFileStatus> found = new ArrayList<>();
+        try {
+            FileSystem system = run.getFileSystem(spark.sparkContext().hadoopConfiguration());
+            RemoteIterator<LocatedFileStatus> files = system.listFiles(location(table), true);
+            while (files.hasNext()) {
+                LocatedFileStatus file = files.next();
+                if (file.getPath().getName().endsWith(".parquet")) {
+                    found.add(file);
+                }
+            }
+        } catch (FileNotFoundException absent) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        found.sort(Comparator.comparing(file -> file.getPath().toString()));
+        return found;
+    }
+}

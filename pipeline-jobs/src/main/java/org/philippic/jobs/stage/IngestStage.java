@@ -1,0 +1,181 @@
+package org.philippic.jobs.stage;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.LongAccumulator;
+import org.apache.spark.util.SerializableConfiguration;
+import org.philippic.error.UserException;
+import org.philippic.ingest.IngestLimits;
+import org.philippic.ingest.Manifest;
+import org.philippic.ingest.Readers;
+import org.philippic.ingest.Source;
+import org.philippic.jobs.run.Corpora;
+import org.philippic.jobs.run.Progress;
+import org.philippic.jobs.run.RunContext;
+import org.philippic.jobs.run.ShardPlan;
+import org.philippic.jobs.run.SourceListing.SourceFile;
+import org.philippic.jobs.stage.StageOutput.Rows;
+import org.philippic.model.Document;
+import org.philippic.model.DocumentStatus;
+import org.philippic.model.Reject;
+import org.philippic.model.RejectReason;
+import org.philippic.table.Table;
+import org.philippic.table.Tables;
+import scala.Tuple2;
+
+/** Reads every file of the seeds and collections into {@code read_documents}, and marks what was read twice. */
+public final class IngestStage implements Stage {
+    @Override
+    public String name() {
+        return "ingest";
+    }
+
+    @Override
+    public List<Table<?>> reads() {
+        return List.of();
+    }
+
+    @Override
+    public List<Table<?>> writes() {
+        return List.of(Tables.READ_DOCUMENTS, Tables.REJECTS);
+    }
+
+    @Override
+    public void run(RunContext context) {
+        Configuration configuration = context.spark().sparkContext().hadoopConfiguration();
+        List<SourceFile> files = Corpora.of(context.inputs()).files(configuration);
+        Map<String, Manifest> manifests = manifests(files, configuration);
+        IngestLimits limits = new IngestLimits(
+                context.settings().ingest().maxDocumentBytes(),
+                context.settings().ingest().maxWordChars());
+        Broadcast<SerializableConfiguration> shipped =
+                context.sparkContext().broadcast(new SerializableConfiguration(configuration));
+        try (Progress.Count count = context.progress().count(name(), files.size())) {
+            JavaRDD<Rows> read = context.sparkContext()
+                    .parallelizePairs(byShard(context, files), Math.max(1, files.size()))
+                    .partitionBy(plan(context, files).partitioner())
+                    .values()
+                    .mapPartitions(reading(shipped, manifests, limits, count.documents()));
+            try (StageOutput output = StageOutput.of(context, name(), read)) {
+                writeWithoutRepeats(context, output);
+            }
+        }
+    }
+
+    private static ShardPlan plan(RunContext context, List<SourceFile> files) {
+        Map<String, Long> weights = new HashMap<>();
+        files.forEach(file -> weights.put(file.uri(), file.length()));
+        return ShardPlan.pack(weights, context.settings().run().shards(), context.parallelism());
+    }
+
+    private static List<Tuple2<String, SourceFile>> byShard(RunContext context, List<SourceFile> files) {
+        List<Tuple2<String, SourceFile>> keyed = new ArrayList<>();
+        files.forEach(file -> keyed.add(new Tuple2<>(file.uri(), file)));
+        return keyed;
+    }
+
+    /** The manifest of each corpus that has one. */
+    private static Map<String, Manifest> manifests(List<SourceFile> files, Configuration configuration) {
+        Map<String, Manifest> manifests = new HashMap<>();
+        for (SourceFile file : files) {
+            if (file.path().equals(Manifest.FILE_NAME)) {
+                try {
+                    manifests.put(file.corpus(), Manifest.read(source(file, configuration)));
+                } catch (IOException e) {
+                    throw new UserException(
+                            "Cannot read manifest '" + file.uri() + "'",
+                            String.valueOf(e.getMessage()),
+                            "check the file and its permissions",
+                            e);
+                }
+            }
+        }
+        return manifests;
+    }
+
+    private static FlatMapFunction<Iterator<SourceFile>, Rows> reading(
+            Broadcast<SerializableConfiguration> configuration,
+            Map<String, Manifest> manifests,
+            IngestLimits limits,
+            LongAccumulator done) {
+        return files -> {
+            List<Rows> read = new ArrayList<>();
+            while (files.hasNext()) {
+                SourceFile file = files.next();
+                List<Document> documents = new ArrayList<>();
+                List<Reject> rejects = new ArrayList<>();
+                Readers.read(
+                        source(file, configuration.value().value()),
+                        manifests.getOrDefault(file.corpus(), Manifest.NONE),
+                        limits,
+                        documents::add,
+                        rejects::add);
+                read.add(Rows.of(documents, rejects));
+                done.add(1);
+            }
+            return read.iterator();
+        };
+    }
+
+    private static Source source(SourceFile file, Configuration configuration) {
+        Path path = new Path(java.net.URI.create(file.uri()));
+        return new Source(
+                file.uri(),
+                file.corpus(),
+                file.path(),
+                file.length(),
+                () -> path.getFileSystem(configuration).open(path));
+    }
+
+    /**
+     * Of documents with the same identifier the first stays and the others are rejected; of documents with the same
+     * bytes the first stays, seeds before collections, and the others are kept as duplicates.
+     */
+    private static void writeWithoutRepeats(RunContext context, StageOutput output) {
+        JavaRDD<Document> documents = output.rowsOf(Tables.READ_DOCUMENTS);
+        JavaPairRDD<String, Document> byId = documents.mapToPair(row -> new Tuple2<>(row.docId(), row));
+        JavaPairRDD<String, Document> unique = byId.reduceByKey((a, b) -> order(a).compareTo(order(b)) <= 0 ? a : b);
+        JavaRDD<Reject> repeated = byId.groupByKey()
+                .flatMap(group -> {
+                    List<Document> rest = new ArrayList<>();
+                    group._2().forEach(rest::add);
+                    rest.sort((a, b) -> order(a).compareTo(order(b)));
+                    return rest.subList(1, rest.size()).iterator();
+                })
+                .map(document -> RejectReason.DUPLICATE_ID.reject(
+                        document.sourceUri(),
+                        "ingest",
+                        "its identifier '" + document.docId() + "' was given to an earlier document"));
+        JavaPairRDD<String, String> firstOfContent = unique.mapToPair(
+                        row -> new Tuple2<>(row._2().contentSha256(), order(row._2())))
+                .reduceByKey((a, b) -> a.compareTo(b) <= 0 ? a : b);
+        JavaRDD<Document> marked = unique.values()
+                .mapToPair(row -> new Tuple2<>(row.contentSha256(), row))
+                .join(firstOfContent)
+                .values()
+                .map(pair -> order(pair._1()).equals(pair._2()) ? pair._1() : DocumentStatus.DUPLICATE.on(pair._1()));
+        context.tables().write(Tables.READ_DOCUMENTS, marked);
+        context.tables()
+                .writePart(
+                        Tables.REJECTS,
+                        "ingest",
+                        output.rowsOf(Tables.REJECTS).union(repeated).coalesce(1));
+    }
+
+    private static String order(Document document) {
+        return (document.corpus().equals(Corpora.SEEDS) ? "0" : "1") + document.docId() + "\u0000"
+                + document.sourceUri();
+    }
+}

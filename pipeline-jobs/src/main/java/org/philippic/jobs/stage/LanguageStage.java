@@ -1,0 +1,103 @@
+package org.philippic.jobs.stage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.Function;
+import org.apache.spark.util.LongAccumulator;
+import org.philippic.jobs.run.Progress;
+import org.philippic.jobs.run.RunContext;
+import org.philippic.jobs.spark.PerExecutor;
+import org.philippic.jobs.stage.DocumentParts.Keyed;
+import org.philippic.jobs.stage.StageOutput.Rows;
+import org.philippic.language.LanguageDetector;
+import org.philippic.language.LanguageGuess;
+import org.philippic.model.Document;
+import org.philippic.model.DocumentFacts;
+import org.philippic.model.Zone;
+import org.philippic.table.Table;
+import org.philippic.table.Tables;
+
+/** Tells the language of each document from its body, and of each zone with the document's as the prior. */
+public final class LanguageStage implements Stage {
+    @Override
+    public String name() {
+        return "language";
+    }
+
+    @Override
+    public List<Table<?>> reads() {
+        return List.of(Tables.READ_DOCUMENTS, Tables.READ_ZONES, Tables.ZONE_FACTS);
+    }
+
+    @Override
+    public List<Table<?>> writes() {
+        return List.of(Tables.ZONES, Tables.LANGUAGE_FACTS);
+    }
+
+    @Override
+    public void run(RunContext context) {
+        long total = context.tables().count(Tables.READ_DOCUMENTS);
+        try (Progress.Count count = context.progress().count(name(), total)) {
+            JavaRDD<Rows> told = DocumentParts.gather(
+                            context,
+                            Tables.READ_DOCUMENTS,
+                            List.of(
+                                    new Keyed<>(Tables.READ_ZONES, Zone::docId),
+                                    new Keyed<>(Tables.ZONE_FACTS, DocumentFacts::docId)))
+                    .map(telling(Engines.detector(), count.documents()));
+            try (StageOutput output = StageOutput.of(context, name(), told)) {
+                output.write(Tables.ZONES).write(Tables.LANGUAGE_FACTS);
+            }
+        }
+    }
+
+    private static Function<DocumentParts, Rows> telling(
+            PerExecutor<?, LanguageDetector> detector, LongAccumulator done) {
+        return parts -> {
+            done.add(1);
+            Document document = parts.one(Document.class).orElseThrow();
+            List<Zone> zones = parts.all(Zone.class)
+                    .sorted(Comparator.comparingInt(Zone::zoneId))
+                    .toList();
+            if (zones.isEmpty()) {
+                return Rows.of();
+            }
+            LanguageGuess language = ofDocument(detector.get(), document, zones);
+            List<Zone> located = new ArrayList<>();
+            for (Zone zone : zones) {
+                LanguageGuess guess = detector.get().detect(zone.text(), language);
+                located.add(new Zone(
+                        zone.docId(),
+                        zone.zoneId(),
+                        zone.kind(),
+                        zone.charStart(),
+                        zone.charEnd(),
+                        zone.text(),
+                        guess.lang(),
+                        zone.runs()));
+            }
+            Optional<DocumentFacts> facts = parts.one(DocumentFacts.class);
+            return Rows.of(
+                    located,
+                    List.of(new DocumentFacts(
+                            document.docId(),
+                            language.lang(),
+                            language.confidence(),
+                            facts.map(DocumentFacts::ocrQuality).orElse(null))));
+        };
+    }
+
+    /** What the source says of itself goes before what the detector reads off the body. */
+    private static LanguageGuess ofDocument(LanguageDetector detector, Document document, List<Zone> zones) {
+        if (!document.lang().equals(LanguageGuess.UNKNOWN)) {
+            return new LanguageGuess(document.lang(), document.langConfidence());
+        }
+        StringBuilder body = new StringBuilder();
+        zones.stream().filter(zone -> zone.kind().equals("body")).forEach(zone -> body.append(zone.text())
+                .append('\n'));
+        return detector.detect(body.isEmpty() ? document.text() : body);
+    }
+}
