@@ -76,4 +76,66 @@ public record Document(
         @Column(
                 "What became of the document: ok, partial (some of it could not be processed, see rejects) or duplicate (same bytes as an earlier document; not annotated).")
         String status)
-        implements Serializable {}
+        implements Serializable {
+    /** Name of the corpus that the seeds form. */
+    public static final String SEEDS = "seeds";
+
+    /** Whether the document is a seed. */
+    public boolean isSeed() {
+        return corpus.equals(SEEDS);
+    }
+
+    /** The document with its language and the quality of its text. */
+    public Document withFacts(DocumentFacts facts) {
+        return new Document(
+                docId,
+                externalId,
+                corpus,
+                sourceUri,
+                contentSha256,
+                mediaType,
+                charset,
+                text,
+                facts.lang(),
+                facts.langConfidence(),
+                title,
+                author,
+                dateWritten,
+                datePublished,
+                publication,
+                licence,
+                genreLabel,
+                facts.ocrQuality(),
+                nChars,
+                nSentences,
+                nTokens,
+                status);
+    }
+
+    /** The document with what annotation counted in it. */
+    public Document annotated(int sentences, int tokens, DocumentStatus outcome) {
+        return new Document(
+                docId,
+                externalId,
+                corpus,
+                sourceUri,
+                contentSha256,
+                mediaType,
+                charset,
+                text,
+                lang,
+                langConfidence,
+                title,
+                author,
+                dateWritten,
+                datePublished,
+                publication,
+                licence,
+                genreLabel,
+                ocrQuality,
+                nChars,
+                sentences,
+                tokens,
+                outcome.wireName());
+    }
+}

@@ -23,28 +23,6 @@ public enum DocumentStatus {
 
     /** The document with this status. */
     public Document on(Document document) {
-        return new Document(
-                document.docId(),
-                document.externalId(),
-                document.corpus(),
-                document.sourceUri(),
-                document.contentSha256(),
-                document.mediaType(),
-                document.charset(),
-                document.text(),
-                document.lang(),
-                document.langConfidence(),
-                document.title(),
-                document.author(),
-                document.dateWritten(),
-                document.datePublished(),
-                document.publication(),
-                document.licence(),
-                document.genreLabel(),
-                document.ocrQuality(),
-                document.nChars(),
-                document.nSentences(),
-                document.nTokens(),
-                wireName());
+        return document.annotated(document.nSentences(), document.nTokens(), this);
     }
 }

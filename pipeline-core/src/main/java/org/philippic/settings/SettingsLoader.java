@@ -4,6 +4,7 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
+import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import java.lang.reflect.InvocationTargetException;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.philippic.error.UserException;
 
@@ -39,6 +42,26 @@ public final class SettingsLoader {
      */
     public static Settings load(Optional<Path> file, List<String> assignments) {
         return bind(effective(file, assignments));
+    }
+
+    /** The settings that {@link #render} wrote. */
+    public static Settings ofText(String hocon) {
+        return bind(ConfigFactory.parseString(hocon).withFallback(defaults()).resolve());
+    }
+
+    /** Settings as text that {@link #ofText} reads. */
+    public static String render(Config effective) {
+        return effective.root().render(ConfigRenderOptions.concise());
+    }
+
+    /** Every key below the root with its value, sorted by key. */
+    public static SortedMap<String, String> flat(Config effective) {
+        SortedMap<String, String> flat = new TreeMap<>();
+        effective
+                .getConfig(ROOT)
+                .entrySet()
+                .forEach(entry -> flat.put(entry.getKey(), entry.getValue().render(ConfigRenderOptions.concise())));
+        return flat;
     }
 
     /** The effective settings as a tree below {@code philippic}, with the comments of {@code reference.conf}. */
