@@ -1,0 +1,177 @@
+package org.philippic.annotate;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.philippic.language.LanguageDetector;
+import org.philippic.language.LanguageGuess;
+import org.philippic.model.Document;
+import org.philippic.model.Quotation;
+import org.philippic.model.Reject;
+import org.philippic.model.Sentence;
+import org.philippic.model.Token;
+import org.philippic.model.Zone;
+
+/**
+ * Annotates whole documents: the zones that hold somebody's words, each in its language. Thread-safe; the same
+ * document gives the same rows, except where its time budget is spent.
+ */
+public final class DocumentAnnotator {
+    /** Kinds of zones that hold somebody's words. */
+    public static final Set<String> ANNOTATED_KINDS =
+            Set.of("heading", "body", "blockquote", "footnote", "editorial", "signature");
+
+    /** Name of the step in {@code rejects.stage}. */
+    public static final String STAGE = "annotate";
+
+    private final Annotators annotators;
+    private final LanguageDetector detector;
+    private final Duration documentBudget;
+
+    /** @param documentBudget time after which the rest of a document is left */
+    public DocumentAnnotator(Annotators annotators, LanguageDetector detector, Duration documentBudget) {
+        this.annotators = annotators;
+        this.detector = detector;
+        this.documentBudget = documentBudget;
+    }
+
+    /**
+     * Annotates a document.
+     *
+     * @param document with its language
+     * @param zones of the document in reading order, each with its language or "und"
+     * @param quotations of the document in reading order
+     * @return the document with n_sentences, n_tokens and status filled in (partial where there are rejects)
+     */
+    public Annotation annotate(Document document, List<Zone> zones, List<Quotation> quotations) {
+        TimeBudget budget = TimeBudget.of(documentBudget);
+        Collected collected = new Collected(document, new Voices(quotations), budget);
+        for (Zone zone : zones) {
+            if (ANNOTATED_KINDS.contains(zone.kind())) {
+                String lang = languageOf(zone, document);
+                AnnotatedText text = annotators.of(lang).annotate(zone.text(), budget);
+                collected.add(zone, new LanguageGuess(lang, document.langConfidence()), text);
+                if (!text.complete()) {
+                    break;
+                }
+            }
+        }
+        return collected.annotation(zones, quotations);
+    }
+
+    private static String languageOf(Zone zone, Document document) {
+        return zone.lang().equals(LanguageGuess.UNKNOWN) ? document.lang() : zone.lang();
+    }
+
+    /** The rows of one document as they grow. */
+    private final class Collected {
+        private final Document document;
+        private final Voices voices;
+        private final TimeBudget budget;
+        private final List<AnnotatedSentence> sentences = new ArrayList<>();
+        private final EntityMentions entities = new EntityMentions();
+        private final List<Reject> rejects = new ArrayList<>();
+        private int nTokens;
+
+        Collected(Document document, Voices voices, TimeBudget budget) {
+            this.document = document;
+            this.voices = voices;
+            this.budget = budget;
+        }
+
+        void add(Zone zone, LanguageGuess lang, AnnotatedText text) {
+            ZoneOffsets offsets = new ZoneOffsets(zone);
+            for (TextSentence sentence : text.sentences()) {
+                add(zone, lang, offsets, sentence);
+            }
+            if (!text.complete()) {
+                int at = offsets.end(0, text.end());
+                reject("document_budget", "left from character " + at + " on, after the time budget was spent");
+            }
+        }
+
+        private void add(Zone zone, LanguageGuess zoneLang, ZoneOffsets offsets, TextSentence sentence) {
+            int sentenceId = sentences.size();
+            int charStart = offsets.start(sentence.begin(), sentence.end());
+            int charEnd = offsets.end(sentence.begin(), sentence.end());
+            String words = zone.text().substring(sentence.begin(), sentence.end());
+            LanguageGuess lang = detector.detect(words, zoneLang);
+            Optional<Quotation> quotation = voices.quotationOf(charStart, charEnd);
+            Sentence row = new Sentence(
+                    document.docId(),
+                    sentenceId,
+                    zone.zoneId(),
+                    charStart,
+                    charEnd,
+                    words,
+                    lang.lang(),
+                    lang.confidence(),
+                    quotation.isPresent() ? Voices.QUOTED : Voices.AUTHOR,
+                    quotation.map(Quotation::quotationId).orElse(null),
+                    sentence.words().size(),
+                    sentence.status().column());
+            List<Token> tokens = tokens(sentenceId, offsets, sentence.words());
+            sentences.add(new AnnotatedSentence(row, tokens));
+            entities.add(tokens);
+            nTokens += tokens.size();
+            if (sentence.status() == ParseStatus.FAILED) {
+                reject("sentence_failed", "sentence " + sentenceId + ": " + sentence.failure());
+            }
+        }
+
+        private List<Token> tokens(int sentenceId, ZoneOffsets offsets, List<Word> words) {
+            List<Token> tokens = new ArrayList<>(words.size());
+            for (Word word : words) {
+                tokens.add(new Token(
+                        document.docId(),
+                        sentenceId,
+                        tokens.size() + 1,
+                        offsets.start(word.begin(), word.end()),
+                        offsets.end(word.begin(), word.end()),
+                        word.form(),
+                        word.lemma(),
+                        word.upos(),
+                        word.xpos(),
+                        word.feats(),
+                        word.head() == Word.NO_HEAD ? null : word.head(),
+                        word.deprel(),
+                        word.ner()));
+            }
+            return tokens;
+        }
+
+        private void reject(String reason, String detail) {
+            rejects.add(new Reject(document.sourceUri(), STAGE, reason, detail, true, budget.elapsedMillis()));
+        }
+
+        Annotation annotation(List<Zone> zones, List<Quotation> quotations) {
+            Document counted = new Document(
+                    document.docId(),
+                    document.externalId(),
+                    document.corpus(),
+                    document.sourceUri(),
+                    document.contentSha256(),
+                    document.mediaType(),
+                    document.charset(),
+                    document.text(),
+                    document.lang(),
+                    document.langConfidence(),
+                    document.title(),
+                    document.author(),
+                    document.dateWritten(),
+                    document.datePublished(),
+                    document.publication(),
+                    document.licence(),
+                    document.genreLabel(),
+                    document.ocrQuality(),
+                    document.nChars(),
+                    sentences.size(),
+                    nTokens,
+                    rejects.isEmpty() ? document.status() : "partial");
+            return new Annotation(
+                    new AnnotatedDocument(counted, zones, quotations, sentences, entities.named()), rejects);
+        }
+    }
+}

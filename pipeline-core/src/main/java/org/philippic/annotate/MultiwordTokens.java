@@ -1,0 +1,98 @@
+package org.philippic.annotate;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Splits written tokens into syntactic words: French "du" becomes "de" and "le", both with the offsets of "du".
+ * Immutable and thread-safe.
+ */
+final class MultiwordTokens {
+    private final Map<String, List<String>> always;
+    private final Map<String, List<String>> byTag;
+    private final Optional<MaxentTagger> tagger;
+
+    /**
+     * @param always tokens that are split wherever they stand, in lower case, to their words
+     * @param byTag "token-TAG" to words, for tokens that are split only where the tagger gives that tag
+     * @param tagger empty where there is nothing to decide
+     */
+    MultiwordTokens(Map<String, List<String>> always, Map<String, List<String>> byTag, Optional<MaxentTagger> tagger) {
+        this.always = Map.copyOf(always);
+        this.byTag = Map.copyOf(byTag);
+        this.tagger = tagger;
+    }
+
+    /** Splits nothing. */
+    static MultiwordTokens none() {
+        return new MultiwordTokens(Map.of(), Map.of(), Optional.empty());
+    }
+
+    /** Reads a list of lines "token, tab, words with commas". */
+    static Map<String, List<String>> read(Path file) {
+        Map<String, List<String>> words = new HashMap<>();
+        try {
+            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+                String[] cells = line.split("\t", -1);
+                if (cells.length == 2) {
+                    words.put(cells[0], List.of(cells[1].split(",")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read model file " + file, e);
+        }
+        return words;
+    }
+
+    /** The sentence with its multiword tokens split; the tokens given are not changed. */
+    List<CoreLabel> split(List<CoreLabel> sentence) {
+        List<CoreLabel> written = new ArrayList<>(sentence.size());
+        boolean undecided = false;
+        for (CoreLabel token : sentence) {
+            written.add(new CoreLabel(token));
+            undecided |= tagger.isPresent() && mayDependOnTag(token);
+        }
+        if (undecided) {
+            tagger.orElseThrow().tagCoreLabels(written);
+        }
+        List<CoreLabel> words = new ArrayList<>(sentence.size());
+        for (CoreLabel token : written) {
+            String form = token.word().toLowerCase(Locale.ROOT);
+            List<String> parts = always.getOrDefault(form, byTag.getOrDefault(form + "-" + token.tag(), List.of()));
+            if (parts.size() > 1) {
+                parts.forEach(part -> words.add(part(token, part)));
+            } else {
+                token.setTag(null);
+                words.add(token);
+            }
+        }
+        return words;
+    }
+
+    private boolean mayDependOnTag(CoreLabel token) {
+        String prefix = token.word().toLowerCase(Locale.ROOT) + "-";
+        return byTag.keySet().stream().anyMatch(key -> key.startsWith(prefix));
+    }
+
+    private static CoreLabel part(CoreLabel token, String form) {
+        CoreLabel part = new CoreLabel();
+        part.setWord(form);
+        part.setValue(form);
+        part.setOriginalText(form);
+        part.setBeginPosition(token.beginPosition());
+        part.setEndPosition(token.endPosition());
+        part.setIsMWT(true);
+        return part;
+    }
+}

@@ -1,0 +1,44 @@
+package org.philippic.annotate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.philippic.model.Quotation;
+
+/** Tells whose words a sentence is: quoted where more than half of it lies in direct or block quotations. */
+final class Voices {
+    static final String AUTHOR = "author";
+    static final String QUOTED = "quoted";
+
+    /** Other kinds (scare, title, term) are the author's own words. */
+    private static final Set<String> OTHERS_WORDS = Set.of("direct", "block");
+
+    private final List<Quotation> quotations;
+
+    Voices(List<Quotation> quotations) {
+        this.quotations = quotations.stream()
+                .filter(quotation -> OTHERS_WORDS.contains(quotation.kind()))
+                .toList();
+    }
+
+    /** The quotation that a sentence stands in, offsets in code points of the document; empty in the author's voice. */
+    Optional<Quotation> quotationOf(int charStart, int charEnd) {
+        Quotation main = null;
+        int mostOverlap = 0;
+        int covered = 0;
+        int coveredUpTo = charStart;
+        for (Quotation quotation : quotations) {
+            int from = Math.max(charStart, quotation.charStart());
+            int to = Math.min(charEnd, quotation.charEnd());
+            if (to > from) {
+                if (to - from > mostOverlap) {
+                    mostOverlap = to - from;
+                    main = quotation;
+                }
+                covered += Math.max(0, to - Math.max(from, coveredUpTo));
+                coveredUpTo = Math.max(coveredUpTo, to);
+            }
+        }
+        return 2 * covered > charEnd - charStart ? Optional.ofNullable(main) : Optional.empty();
+    }
+}

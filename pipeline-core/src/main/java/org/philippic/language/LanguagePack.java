@@ -1,0 +1,78 @@
+package org.philippic.language;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigParseOptions;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What annotation does for one language. It is read from {@code language/<iso>/pack.conf}; the other files of that
+ * folder (tag rules, dictionary tags, lemmas) are found by their fixed names.
+ *
+ * @param iso ISO 639-1 code
+ * @param name English name of the language
+ * @param tokenizer the lexer
+ * @param tokenizerOptions options of the lexer, empty for none
+ * @param modelCharacters characters that the models were not trained on, and what they are given instead, sorted
+ * @param lemmas where lemmas come from
+ * @param dictionary class path name of the morfologik dictionary, empty where there is none
+ * @param entityTypes the entity model's classes and their names in the tables, sorted
+ */
+public record LanguagePack(
+        String iso,
+        String name,
+        TokenizerKind tokenizer,
+        String tokenizerOptions,
+        Map<String, String> modelCharacters,
+        LemmaSource lemmas,
+        String dictionary,
+        Map<String, String> entityTypes)
+        implements Serializable {
+    /** Lexers of CoreNLP. */
+    public enum TokenizerKind {
+        PTB,
+        FRENCH,
+        SPANISH,
+        GERMAN,
+        STATISTICAL
+    }
+
+    /** Where lemmas come from: CoreNLP's English morphology, a dictionary, or the lower-cased form. */
+    public enum LemmaSource {
+        MORPHOLOGY,
+        DICTIONARY,
+        FORM
+    }
+
+    /** Reads the pack of a language from its folder among the resources. */
+    static LanguagePack read(String iso) {
+        Config conf = ConfigFactory.parseResources(
+                LanguagePack.class.getClassLoader(),
+                "language/" + iso + "/pack.conf",
+                ConfigParseOptions.defaults().setAllowMissing(false));
+        return new LanguagePack(
+                iso,
+                conf.getString("name"),
+                conf.getEnum(TokenizerKind.class, "tokenizer"),
+                conf.getString("tokenizer-options"),
+                strings(conf, "model-characters"),
+                conf.getEnum(LemmaSource.class, "lemmas"),
+                conf.getString("dictionary"),
+                strings(conf, "entity-types"));
+    }
+
+    private static Map<String, String> strings(Config conf, String key) {
+        Map<String, String> strings = new TreeMap<>();
+        conf.getObject(key)
+                .forEach((name, value) -> strings.put(name, value.unwrapped().toString()));
+        return Collections.unmodifiableMap(strings);
+    }
+
+    /** Class path name of a file of the language's folder, which need not exist. */
+    public String resource(String fileName) {
+        return "/language/" + iso + "/" + fileName;
+    }
+}
