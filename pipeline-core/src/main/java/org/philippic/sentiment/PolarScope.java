@@ -1,0 +1,150 @@
+package org.philippic.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.philippic.annotate.AnnotatedSentence;
+import org.philippic.model.Token;
+import org.philippic.sentiment.SentimentLexicon.Cue;
+
+/**
+ * Finds what the cues of a sentence do to its polar words: negation, intensifiers and diminishers, irrealis, and
+ * adversative conjunctions. Along dependencies where the sentence is parsed, in a window of words where it is not.
+ *
+ * <p>The factors are those of VADER (C.J. Hutto, E. Gilbert, ICWSM 2014): negation −0.74, intensifier and diminisher
+ * 1 ± 0.293, before "but" 0.5 and after it 1.5. Irrealis halves (M. Taboada et al., Computational Linguistics 37(2),
+ * 2011, leave such words out; half keeps some of the evidence).
+ */
+final class PolarScope {
+    private static final double NEGATED = -0.74;
+    private static final double INTENSIFIED = 1.293;
+    private static final double DIMINISHED = 0.707;
+    private static final double UNREAL = 0.5;
+    private static final double BEFORE_ADVERSATIVE = 0.5;
+    private static final double AFTER_ADVERSATIVE = 1.5;
+    private static final int NEGATION_WINDOW = 4;
+    private static final int DEGREE_WINDOW = 2;
+    private static final int IRREALIS_WINDOW = 6;
+    private static final int MAX_PATH = 4;
+
+    /** Relations that lead out of the clause of the negated word. */
+    private static final Set<String> CLAUSE_BOUNDARIES = Set.of(
+            "nsubj", "csubj", "advcl", "acl", "ccomp", "parataxis", "conj", "dep", "discourse", "vocative", "punct");
+
+    private final AnnotatedSentence sentence;
+    private final SentimentLexicon lexicon;
+    private final boolean parsed;
+
+    PolarScope(AnnotatedSentence sentence, SentimentLexicon lexicon) {
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+        this.parsed = sentence.sentence().parseStatus().equals("parsed")
+                && sentence.tokens().stream().noneMatch(token -> token.head() == null || token.deprel() == null);
+    }
+
+    /**
+     * The polar words of the sentence, in order.
+     *
+     * @return each with its polarity after the cues, about −2…2
+     */
+    List<PolarWord> polarWords() {
+        List<Token> tokens = sentence.tokens();
+        List<PolarWord> words = new ArrayList<>();
+        int adversative = lastAdversative(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Polarity polarity = lexicon.polarity(token).orElse(null);
+            if (polarity == null || polarity.polarity() == 0 || lexicon.isCue(token, Cue.NEGATION)) {
+                continue;
+            }
+            boolean negated = isNegated(tokens, i);
+            double value = polarity.polarity() * degree(tokens, i);
+            if (negated) {
+                value *= NEGATED;
+            }
+            if (cueBefore(tokens, i, Cue.IRREALIS, IRREALIS_WINDOW)) {
+                value *= UNREAL;
+            }
+            if (adversative >= 0) {
+                value *= i < adversative ? BEFORE_ADVERSATIVE : AFTER_ADVERSATIVE;
+            }
+            words.add(new PolarWord(i, polarity.polarity(), value, negated));
+        }
+        return words;
+    }
+
+    private boolean isNegated(List<Token> tokens, int at) {
+        if (!parsed) {
+            return cueBefore(tokens, at, Cue.NEGATION, NEGATION_WINDOW);
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i != at && isNegator(tokens.get(i)) && governs(tokens, i, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNegator(Token token) {
+        return lexicon.isCue(token, Cue.NEGATION);
+    }
+
+    /** Whether a word stands below the head of a negator without leaving its clause, or is that head. */
+    private boolean governs(List<Token> tokens, int negator, int word) {
+        int scope = tokens.get(negator).head() - 1;
+        int node = word;
+        for (int steps = 0; steps <= MAX_PATH && node >= 0; steps++) {
+            if (node == scope) {
+                return true;
+            }
+            if (CLAUSE_BOUNDARIES.contains(baseRelation(tokens.get(node)))) {
+                return false;
+            }
+            node = tokens.get(node).head() - 1;
+        }
+        return false;
+    }
+
+    private static String baseRelation(Token token) {
+        int colon = token.deprel().indexOf(':');
+        return colon < 0 ? token.deprel() : token.deprel().substring(0, colon);
+    }
+
+    private double degree(List<Token> tokens, int at) {
+        double factor = 1;
+        for (int i = at - 1; i >= Math.max(0, at - DEGREE_WINDOW) && isWord(tokens.get(i)); i--) {
+            if (lexicon.isCue(tokens.get(i), Cue.INTENSIFIER)) {
+                factor *= INTENSIFIED;
+            } else if (lexicon.isCue(tokens.get(i), Cue.DIMINISHER)) {
+                factor *= DIMINISHED;
+            }
+        }
+        return factor;
+    }
+
+    private boolean cueBefore(List<Token> tokens, int at, Cue cue, int window) {
+        for (int i = at - 1; i >= Math.max(0, at - window) && isWord(tokens.get(i)); i--) {
+            if (lexicon.isCue(tokens.get(i), Cue.ADVERSATIVE)) {
+                return false;
+            }
+            if (lexicon.isCue(tokens.get(i), cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int lastAdversative(List<Token> tokens) {
+        // At the very beginning it contrasts with the sentence before, which keeps its own score.
+        for (int i = tokens.size() - 1; i > 1; i--) {
+            if (lexicon.isCue(tokens.get(i), Cue.ADVERSATIVE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isWord(Token token) {
+        return token.form().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+}

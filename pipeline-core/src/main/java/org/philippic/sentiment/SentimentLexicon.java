@@ -1,0 +1,138 @@
+package org.philippic.sentiment;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.philippic.model.Token;
+
+/**
+ * The word lists of one language that sentiment is read off: polarities, and the cues that turn, strengthen or weaken
+ * them. Immutable once loaded and thread-safe.
+ *
+ * <p>The lists are resources in {@code language/<iso>/}: {@code polarity*.tsv}, {@code negation.txt},
+ * {@code intensifiers.txt}, {@code diminishers.txt}, {@code adversatives.txt}, {@code irrealis.txt}; a language may lack
+ * any of them. Emoji and emoticons, which all languages share, lie in {@code language/mul/}. To add a language, write
+ * its folder and add its code to {@link SentimentLexicons#LANGUAGES}.
+ */
+final class SentimentLexicon {
+    /** Polarity files from the most to the least trusted: a word is taken from the first file that has it. */
+    private static final List<String> POLARITY_FILES = List.of("polarity.tsv", "polarity-afinn.tsv");
+
+    private static final List<String> SHARED_FILES =
+            List.of("language/mul/polarity-emoji.tsv", "language/mul/polarity-emoticon.tsv");
+
+    /** A letter written three times or more, as in "sooo". */
+    private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
+
+    private final Map<String, Polarity> polarities = new HashMap<>();
+    private final Map<Cue, Set<String>> cues;
+
+    private SentimentLexicon(Map<Cue, Set<String>> cues) {
+        this.cues = cues;
+    }
+
+    /** A word that changes what the polar words around it say. */
+    enum Cue {
+        NEGATION("negation.txt"),
+        INTENSIFIER("intensifiers.txt"),
+        DIMINISHER("diminishers.txt"),
+        ADVERSATIVE("adversatives.txt"),
+        IRREALIS("irrealis.txt");
+
+        private final String file;
+
+        Cue(String file) {
+            this.file = file;
+        }
+    }
+
+    /** Loads the lists of a language; emoji and emoticons alone where there are none. */
+    static SentimentLexicon load(String lang) {
+        Map<Cue, Set<String>> cues = new HashMap<>();
+        for (Cue cue : Cue.values()) {
+            cues.put(cue, new HashSet<>(lines("language/" + lang + "/" + cue.file)));
+        }
+        SentimentLexicon lexicon = new SentimentLexicon(cues);
+        POLARITY_FILES.forEach(file -> lexicon.addPolarities("language/" + lang + "/" + file));
+        SHARED_FILES.forEach(lexicon::addPolarities);
+        return lexicon;
+    }
+
+    /** What the lexicon says of a token: of its form, else its form without stretched letters, else its lemma. */
+    Optional<Polarity> polarity(Token token) {
+        Polarity found = polarities.get(token.form());
+        if (found == null) {
+            String form = token.form().toLowerCase(Locale.ROOT);
+            found = polarities.get(form);
+            if (found == null && STRETCHED.matcher(form).find()) {
+                found = polarities.get(STRETCHED.matcher(form).replaceAll("$1"));
+                if (found == null) {
+                    found = polarities.get(STRETCHED.matcher(form).replaceAll("$1$1"));
+                }
+            }
+            if (found == null) {
+                found = polarities.get(token.lemma().toLowerCase(Locale.ROOT));
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Whether the form or the lemma of a token is on the list of a cue. */
+    boolean isCue(Token token, Cue cue) {
+        Set<String> words = cues.get(cue);
+        return words.contains(token.form().toLowerCase(Locale.ROOT))
+                || words.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** The words of a cue. */
+    Set<String> cues(Cue cue) {
+        return Set.copyOf(cues.get(cue));
+    }
+
+    /** Number of words with a polarity. */
+    int size() {
+        return polarities.size();
+    }
+
+    private void addPolarities(String resource) {
+        for (String line : lines(resource)) {
+            String[] fields = line.split("\t", -1);
+            double polarity = Double.parseDouble(fields[1]);
+            double subjectivity =
+                    fields.length > 2 && !fields[2].isEmpty() ? Double.parseDouble(fields[2]) : Math.abs(polarity);
+            polarities.putIfAbsent(fields[0], new Polarity(polarity, subjectivity));
+        }
+    }
+
+    /** Lines of a list without its head and blank lines; none where there is no such list. */
+    static List<String> lines(String resource) {
+        List<String> lines = new ArrayList<>();
+        try (InputStream stream = SentimentLexicon.class.getClassLoader().getResourceAsStream(resource)) {
+            if (stream == null) {
+                return lines;
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                // Emoticons may begin with "#"; a head line has a blank after it.
+                if (!line.isBlank() && !line.startsWith("# ")) {
+                    lines.add(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the word list " + resource, e);
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,52 @@
+package org.philippic.sentiment;
+
+import java.util.List;
+import java.util.Set;
+import org.philippic.annotate.AnnotatedSentence;
+import org.philippic.model.Quotation;
+import org.philippic.model.Sentence;
+import org.philippic.model.Token;
+
+/** Whose words a row of {@code sentiment} is about. */
+enum Voice {
+    AUTHOR("author"),
+    QUOTED("quoted"),
+    ALL("all");
+
+    /** Kinds of quotations that are somebody's speech. */
+    private static final Set<String> SPEECH = Set.of("direct", "block");
+
+    private final String label;
+
+    Voice(String label) {
+        this.label = label;
+    }
+
+    /** The value of the column {@code voice}. */
+    String label() {
+        return label;
+    }
+
+    /**
+     * Whose words each token of a sentence is: quoted where the whole sentence is, or where the token stands inside a
+     * direct or block quotation; words in scare quotes, titles and terms stay with the author.
+     */
+    static List<Voice> of(AnnotatedSentence annotated, List<Quotation> quotations) {
+        Sentence sentence = annotated.sentence();
+        List<Quotation> speech = quotations.stream()
+                .filter(quotation -> SPEECH.contains(quotation.kind()))
+                .filter(quotation ->
+                        quotation.charStart() < sentence.charEnd() && quotation.charEnd() > sentence.charStart())
+                .toList();
+        boolean allQuoted = sentence.voice().equals(QUOTED.label);
+        return annotated.tokens().stream()
+                .map(token -> allQuoted || speech.stream().anyMatch(quotation -> contains(quotation, token))
+                        ? QUOTED
+                        : AUTHOR)
+                .toList();
+    }
+
+    private static boolean contains(Quotation quotation, Token token) {
+        return token.charStart() >= quotation.charStart() && token.charEnd() <= quotation.charEnd();
+    }
+}
