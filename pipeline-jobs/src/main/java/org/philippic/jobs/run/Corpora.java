@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.philippic.jobs.run.SourceListing.SourceFile;
+import org.philippic.model.Document;
 
 /**
  * The corpora of a run by name: "seeds", and one for each collection, named after its path.
@@ -13,9 +14,6 @@ import org.philippic.jobs.run.SourceListing.SourceFile;
  * @param paths path of each corpus, in the order given
  */
 public record Corpora(Map<String, String> paths) {
-    /** Name of the corpus of the seeds. */
-    public static final String SEEDS = "seeds";
-
     public Corpora {
         paths = new LinkedHashMap<>(paths);
     }
@@ -23,7 +21,7 @@ public record Corpora(Map<String, String> paths) {
     /** Names the corpora of a run; of equal names the later ones get a number. */
     public static Corpora of(RunInputs inputs) {
         Map<String, String> paths = new LinkedHashMap<>();
-        paths.put(SEEDS, inputs.seeds());
+        paths.put(Document.SEEDS, inputs.seeds());
         for (String collection : inputs.collections()) {
             String base = SourceListing.corpusName(collection);
             String name = base;

@@ -1,5 +1,6 @@
 package org.philippic.jobs.run;
 
+import java.io.PrintStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -11,23 +12,42 @@ import org.philippic.settings.Settings;
  *
  * @param spark open session
  * @param settings effective settings
- * @param inputs what the run reads
+ * @param description how the run was started
  * @param output folder of all runs
- * @param runId name of this run
  * @param tables tables of this run
  * @param progress where a stage says how far it is
  */
 public record RunContext(
         SparkSession spark,
         Settings settings,
-        RunInputs inputs,
+        RunDescription description,
         Path output,
-        String runId,
         TableStore tables,
         Progress progress) {
+    /** Opens a run that is described. */
+    public static RunContext of(SparkSession spark, RunDescription description, Path output, PrintStream messages) {
+        return new RunContext(
+                spark,
+                description.loadSettings(),
+                description,
+                output,
+                new TableStore(spark, new Path(output, description.runId())),
+                new Progress(spark, messages));
+    }
+
+    /** Name of this run. */
+    public String runId() {
+        return description.runId();
+    }
+
+    /** What the run reads. */
+    public RunInputs inputs() {
+        return description.inputs();
+    }
+
     /** Folder of this run. */
     public Path folder() {
-        return new Path(output, runId);
+        return new Path(output, runId());
     }
 
     /** The session's context, for jobs on rows. */

@@ -154,10 +154,11 @@ public final class IngestStage implements Stage {
                     rest.sort((a, b) -> order(a).compareTo(order(b)));
                     return rest.subList(1, rest.size()).iterator();
                 })
-                .map(document -> RejectReason.DUPLICATE_ID.reject(
+                .map(document -> RejectReason.DUPLICATE_ID.whole(
                         document.sourceUri(),
                         "ingest",
-                        "its identifier '" + document.docId() + "' was given to an earlier document"));
+                        "its identifier '" + document.docId() + "' was given to an earlier document",
+                        0));
         JavaPairRDD<String, String> firstOfContent = unique.mapToPair(
                         row -> new Tuple2<>(row._2().contentSha256(), order(row._2())))
                 .reduceByKey((a, b) -> a.compareTo(b) <= 0 ? a : b);
@@ -175,7 +176,7 @@ public final class IngestStage implements Stage {
     }
 
     private static String order(Document document) {
-        return (document.corpus().equals(Corpora.SEEDS) ? "0" : "1") + document.docId() + "\u0000"
+        return (document.isSeed() ? "0" : "1") + document.docId() + "\u0000"
                 + document.sourceUri();
     }
 }

@@ -1,0 +1,206 @@
+package org.philippic.jobs.cli;
+
+import com.typesafe.config.Config;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.spark.sql.SparkSession;
+import org.philippic.annotate.models.ModelStore;
+import org.philippic.error.UserException;
+import org.philippic.jobs.run.Corpora;
+import org.philippic.jobs.run.PipelineRunner;
+import org.philippic.jobs.run.RunContext;
+import org.philippic.jobs.run.RunDescription;
+import org.philippic.jobs.run.RunInputs;
+import org.philippic.jobs.run.SourceListing.SourceFile;
+import org.philippic.jobs.spark.SparkSessions;
+import org.philippic.jobs.stage.Stages;
+import org.philippic.settings.RunSettings.Profile;
+import org.philippic.settings.Settings;
+import org.philippic.settings.SettingsLoader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The main job: the whole line from files to published tables and the report. */
+@Command(
+        name = "run",
+        description = "Run the whole line: read, zone, annotate, score, compare, publish.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpWidth = 100)
+public final class RunCommand implements Runnable {
+    private static final DateTimeFormatter RUN_ID =
+            DateTimeFormatter.ofPattern("'run-'yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    @Option(names = "--seeds", paramLabel = "DIR", description = "Seed documents (default: the project's seeds/).")
+    private String seeds;
+
+    @Option(
+            names = "--collection",
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Collections to compare with: files, folders or globs; may be repeated.")
+    private List<String> collections = new ArrayList<>();
+
+    @Option(
+            names = "--reference",
+            arity = "1..*",
+            paramLabel = "NAME|PATH",
+            description = "Stored reference profiles to compare with (default: the shipped ones).")
+    private List<String> references = new ArrayList<>();
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Folder of all runs (default: ${DEFAULT-VALUE}).")
+    private String output;
+
+    @Option(names = "--profile", paramLabel = "fast|full", description = "Which annotations (run.profile).")
+    private Profile profile;
+
+    @Option(
+            names = "--languages",
+            split = ",",
+            paramLabel = "LANG",
+            description = "Languages to annotate, with commas (run.languages).")
+    private List<String> languages = new ArrayList<>();
+
+    @Mixin
+    private SettingsOptions settingsOptions;
+
+    @Option(names = "--resume", description = "Go on with the last unfinished run in the output folder.")
+    private boolean resume;
+
+    @Option(names = "--dry-run", description = "Check everything and say what would be done; do nothing.")
+    private boolean dryRun;
+
+    @Override
+    public void run() {
+        Configuration configuration = new Configuration();
+        org.apache.hadoop.fs.Path runs = new org.apache.hadoop.fs.Path(output);
+        RunDescription description = resume
+                ? RunDescription.read(configuration, runs, Optional.empty())
+                : describe(runs, configuration);
+        Settings settings = description.loadSettings();
+        List<SourceFile> files = Corpora.of(description.inputs()).files(configuration);
+        ModelStore models = ModelStore.of(settings.models());
+        if (dryRun) {
+            printPlan(description, settings, files, models);
+            return;
+        }
+        createOutput(runs, configuration);
+        models.install(settings.run().languages(), settings.run().profile(), System.err::println);
+        try (SparkSession spark = SparkSessions.open("philippic run")) {
+            description.save(spark.sparkContext().hadoopConfiguration(), runs);
+            RunContext context = RunContext.of(spark, description, runs, System.err);
+            context.progress().say(startLine(description, settings, files, spark));
+            new PipelineRunner(context).runUnfinished(Stages.ALL);
+        }
+    }
+
+    private RunDescription describe(org.apache.hadoop.fs.Path runs, Configuration configuration) {
+        List<String> assignments = new ArrayList<>();
+        if (profile != null) {
+            assignments.add("run.profile=" + profile);
+        }
+        if (!languages.isEmpty()) {
+            assignments.add("run.languages=[" + String.join(",", languages) + "]");
+        }
+        String[] further = assignments.toArray(String[]::new);
+        Config effective = settingsOptions.effective(further);
+        settingsOptions.load(further);
+        Instant now = Instant.now();
+        return new RunDescription(
+                freeName(runs, configuration, RUN_ID.format(now)),
+                now.toString(),
+                Version.current(),
+                SettingsLoader.render(effective),
+                new RunInputs(seeds == null ? shippedSeeds() : seeds, collections, references));
+    }
+
+    private static String shippedSeeds() {
+        Path local = Path.of("seeds");
+        return Files.isDirectory(local)
+                ? local.toString()
+                : Path.of(System.getProperty("philippic.home", "."), "seeds").toString();
+    }
+
+    /** Two runs may start in the same second. */
+    private static String freeName(org.apache.hadoop.fs.Path runs, Configuration configuration, String name) {
+        try {
+            FileSystem system = runs.getFileSystem(configuration);
+            String free = name;
+            for (int number = 2; system.exists(new org.apache.hadoop.fs.Path(runs, free)); number++) {
+                free = name + "-" + number;
+            }
+            return free;
+        } catch (IOException e) {
+            throw unusable(runs, e);
+        }
+    }
+
+    private static void createOutput(org.apache.hadoop.fs.Path runs, Configuration configuration) {
+        try {
+            if (!runs.getFileSystem(configuration).mkdirs(runs)) {
+                throw new IOException("the folder could not be made");
+            }
+        } catch (IOException e) {
+            throw unusable(runs, e);
+        }
+    }
+
+    private static UserException unusable(org.apache.hadoop.fs.Path runs, IOException e) {
+        return new UserException(
+                "Cannot write to output '" + runs + "'",
+                String.valueOf(e.getMessage()),
+                "give a folder that you may write to with --output",
+                e);
+    }
+
+    private static String startLine(
+            RunDescription description, Settings settings, List<SourceFile> files, SparkSession spark) {
+        return String.format(
+                Locale.ROOT,
+                "Philippic %s: %s, %d files (%.1f MB), languages %s, profile %s, Spark %s on %s",
+                description.version(),
+                description.runId(),
+                files.size(),
+                files.stream().mapToLong(SourceFile::length).sum() / 1e6,
+                String.join(" ", settings.run().languages()),
+                settings.run().profile().name().toLowerCase(Locale.ROOT),
+                spark.version(),
+                spark.sparkContext().master());
+    }
+
+    private static void printPlan(
+            RunDescription description, Settings settings, List<SourceFile> files, ModelStore models) {
+        System.out.println("Run        " + description.runId() + " (nothing is done: --dry-run)");
+        Corpora.of(description.inputs()).paths().forEach((corpus, path) -> {
+            long bytes = files.stream()
+                    .filter(file -> file.corpus().equals(corpus))
+                    .mapToLong(SourceFile::length)
+                    .sum();
+            long count =
+                    files.stream().filter(file -> file.corpus().equals(corpus)).count();
+            System.out.printf(Locale.ROOT, "Corpus     %s: %d files, %.1f MB in %s%n", corpus, count, bytes / 1e6, path);
+        });
+        int missing = models.missing(settings.run().languages(), settings.run().profile())
+                .size();
+        System.out.println("Languages  " + String.join(", ", settings.run().languages()));
+        System.out.println("Models     " + (missing == 0 ? "all there" : missing + " files to fetch") + " in "
+                + models.dir());
+        System.out.println("Stages     "
+                + String.join(", ", Stages.ALL.stream().map(stage -> stage.name()).toList()));
+    }
+}

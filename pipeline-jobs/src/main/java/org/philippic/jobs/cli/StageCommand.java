@@ -1,0 +1,47 @@
+package org.philippic.jobs.cli;
+
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+import org.philippic.jobs.run.PipelineRunner;
+import org.philippic.jobs.run.RunContext;
+import org.philippic.jobs.run.RunDescription;
+import org.philippic.jobs.spark.SparkSessions;
+import org.philippic.jobs.stage.Stage;
+import org.philippic.jobs.stage.Stages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Repeats one stage of an existing run, with the settings and inputs that the run was started with. */
+@Command(
+        name = "stage",
+        description = "Run one stage again on an existing run (kept with --set run.keep-work-tables=true).",
+        mixinStandardHelpOptions = true)
+public final class StageCommand implements Runnable {
+    @Parameters(
+            paramLabel = "NAME",
+            description = "ingest, zone, language, annotate, sentiment, rhetoric, compare or publish.")
+    private String name;
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Folder of all runs (default: ${DEFAULT-VALUE}).")
+    private String output;
+
+    @Option(names = "--run", paramLabel = "ID", description = "Name of the run (default: the last one).")
+    private String run;
+
+    @Override
+    public void run() {
+        Stage stage = Stages.named(name);
+        Path runs = new Path(output);
+        RunDescription description = RunDescription.read(new Configuration(), runs, Optional.ofNullable(run));
+        try (SparkSession spark = SparkSessions.open("philippic stage " + name)) {
+            new PipelineRunner(RunContext.of(spark, description, runs, System.err)).run(stage);
+        }
+    }
+}

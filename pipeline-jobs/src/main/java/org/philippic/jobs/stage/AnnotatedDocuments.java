@@ -1,0 +1,75 @@
+package org.philippic.jobs.stage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
+import org.philippic.annotate.AnnotatedDocument;
+import org.philippic.annotate.AnnotatedSentence;
+import org.philippic.jobs.run.RunContext;
+import org.philippic.jobs.stage.DocumentParts.Keyed;
+import org.philippic.model.Document;
+import org.philippic.model.DocumentStatus;
+import org.philippic.model.Entity;
+import org.philippic.model.Quotation;
+import org.philippic.model.Sentence;
+import org.philippic.model.Token;
+import org.philippic.model.Zone;
+import org.philippic.table.Table;
+import org.philippic.table.Tables;
+
+/** Puts annotated documents together again from the tables that annotation and the steps before it wrote. */
+final class AnnotatedDocuments {
+    /** The tables that an annotated document is made of. */
+    static final List<Table<?>> TABLES = List.of(
+            Tables.DOCUMENTS, Tables.ZONES, Tables.QUOTATIONS, Tables.SENTENCES, Tables.TOKENS, Tables.ENTITIES);
+
+    private AnnotatedDocuments() {}
+
+    /** The parts of every annotated document (duplicates left out), with the rows of further tables among them. */
+    static JavaRDD<DocumentParts> partsWith(RunContext context, List<Keyed<?>> further) {
+        List<Keyed<?>> tables = new ArrayList<>(List.of(
+                new Keyed<>(Tables.ZONES, Zone::docId),
+                new Keyed<>(Tables.QUOTATIONS, Quotation::docId),
+                new Keyed<>(Tables.SENTENCES, Sentence::docId),
+                new Keyed<>(Tables.TOKENS, Token::docId),
+                new Keyed<>(Tables.ENTITIES, Entity::docId)));
+        tables.addAll(further);
+        return DocumentParts.gather(context, Tables.DOCUMENTS, tables)
+                .filter(parts -> !DocumentStatus.DUPLICATE.of(
+                        parts.one(Document.class).orElseThrow()));
+    }
+
+    /** Every annotated document, duplicates left out. */
+    static JavaRDD<AnnotatedDocument> read(RunContext context) {
+        return partsWith(context, List.of()).map(AnnotatedDocuments::assemble);
+    }
+
+    /** Puts one document together. */
+    static AnnotatedDocument assemble(DocumentParts parts) {
+        Map<Integer, List<Token>> tokens = new HashMap<>();
+        parts.all(Token.class)
+                .forEach(token -> tokens.computeIfAbsent(token.sentenceId(), id -> new ArrayList<>())
+                        .add(token));
+        tokens.values().forEach(sentence -> sentence.sort(Comparator.comparingInt(Token::tokenId)));
+        List<AnnotatedSentence> sentences = parts.all(Sentence.class)
+                .sorted(Comparator.comparingInt(Sentence::sentenceId))
+                .map(sentence -> new AnnotatedSentence(
+                        sentence, tokens.getOrDefault(sentence.sentenceId(), List.of())))
+                .toList();
+        return new AnnotatedDocument(
+                parts.one(Document.class).orElseThrow(),
+                parts.all(Zone.class)
+                        .sorted(Comparator.comparingInt(Zone::zoneId))
+                        .toList(),
+                parts.all(Quotation.class)
+                        .sorted(Comparator.comparingInt(Quotation::quotationId))
+                        .toList(),
+                sentences,
+                parts.all(Entity.class)
+                        .sorted(Comparator.comparingInt(Entity::entityId))
+                        .toList());
+    }
+}

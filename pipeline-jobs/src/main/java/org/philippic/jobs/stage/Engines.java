@@ -1,0 +1,89 @@
+package org.philippic.jobs.stage;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.philippic.annotate.Annotators;
+import org.philippic.annotate.DocumentAnnotator;
+import org.philippic.annotate.SentenceLimits;
+import org.philippic.annotate.models.ModelStore;
+import org.philippic.jobs.spark.PerExecutor;
+import org.philippic.language.LanguageDetector;
+import org.philippic.language.NgramLanguageDetector;
+import org.philippic.publish.RunFacts;
+import org.philippic.rhetoric.RhetoricScorer;
+import org.philippic.sentiment.LexiconSentiment;
+import org.philippic.sentiment.RntnModel;
+import org.philippic.sentiment.RntnSentiment;
+import org.philippic.sentiment.SentimentLexicons;
+import org.philippic.sentiment.SentimentScorer;
+import org.philippic.settings.RunSettings.Profile;
+import org.philippic.settings.Settings;
+import org.philippic.zone.Zoner;
+
+/** The heavy parts of the pipeline, each described by small settings and built once per executor JVM. */
+public final class Engines {
+    private static final String SHIPPED = "shipped";
+
+    private Engines() {}
+
+    /** The sentiment engines of a profile. */
+    record SentimentEngines(List<SentimentScorer> scorers) {}
+
+    /** The language detector. */
+    public static PerExecutor<String, LanguageDetector> detector() {
+        return PerExecutor.of(LanguageDetector.class, SHIPPED, name -> NgramLanguageDetector.shipped());
+    }
+
+    static PerExecutor<String, Zoner> zoner() {
+        return PerExecutor.of(Zoner.class, SHIPPED, name -> new Zoner());
+    }
+
+    /** The annotator of documents in the enabled languages. */
+    public static PerExecutor<Settings, DocumentAnnotator> annotator(Settings settings) {
+        return PerExecutor.of(DocumentAnnotator.class, settings, Engines::buildAnnotator);
+    }
+
+    private static DocumentAnnotator buildAnnotator(Settings settings) {
+        Annotators annotators = new Annotators(
+                ModelStore.of(settings.models()),
+                settings.run().languages(),
+                settings.run().profile(),
+                SentenceLimits.of(settings.annotate()));
+        return new DocumentAnnotator(
+                annotators,
+                detector().get(),
+                Duration.ofSeconds(settings.annotate().documentBudgetSeconds()));
+    }
+
+    static PerExecutor<Settings, SentimentEngines> sentiment(Settings settings) {
+        return PerExecutor.of(SentimentEngines.class, settings, Engines::buildSentiment);
+    }
+
+    private static SentimentEngines buildSentiment(Settings settings) {
+        List<SentimentScorer> scorers = new ArrayList<>();
+        scorers.add(new LexiconSentiment(SentimentLexicons.load()));
+        if (settings.run().profile() == Profile.FULL && settings.run().languages().contains("en")) {
+            ModelStore store = ModelStore.of(settings.models());
+            RntnModel network = RntnModel.load(store.path("en", "constituents"), store.path("en", "sentiment"));
+            scorers.add(new RntnSentiment(network, settings.annotate().maxParseTokens()));
+        }
+        return new SentimentEngines(List.copyOf(scorers));
+    }
+
+    /** The scorer of rhetoric with the shipped weights. */
+    public static PerExecutor<Integer, RhetoricScorer> rhetoric(Settings settings) {
+        return PerExecutor.of(
+                RhetoricScorer.class, settings.rhetoric().passageWords(), words -> RhetoricScorer.shipped(words));
+    }
+
+    /** The model files that a run with these settings loads. */
+    static List<RunFacts.Model> models(Settings settings) {
+        return ModelStore.of(settings.models())
+                .catalogue()
+                .files(settings.run().languages(), settings.run().profile())
+                .stream()
+                .map(file -> new RunFacts.Model(file.path(), file.sha256()))
+                .toList();
+    }
+}

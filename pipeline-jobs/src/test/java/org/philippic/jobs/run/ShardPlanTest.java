@@ -1,0 +1,60 @@
+package org.philippic.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ShardPlanTest {
+    private static Map<String, Long> weights(int n, long seed) {
+        Random random = new Random(seed);
+        Map<String, Long> weights = new LinkedHashMap<>();
+        for (int i = 0; i < n; i++) {
+            weights.put("doc-" + i, (long) Math.exp(4 + 3 * random.nextGaussian()));
+        }
+        return weights;
+    }
+
+    @Test
+    void sameWeightsInAnyOrder_giveTheSamePlan() {
+        Map<String, Long> weights = weights(500, 3);
+
+        assertThat(ShardPlan.pack(new HashMap<>(weights), 7, 2)).isEqualTo(ShardPlan.pack(weights, 7, 2));
+    }
+
+    @Test
+    void noShard_isHeavierThanGrahamsBound() {
+        Map<String, Long> weights = weights(1000, 5);
+        int shards = 6;
+
+        ShardPlan plan = ShardPlan.pack(weights, shards, 2);
+
+        long[] loads = new long[shards];
+        weights.forEach((id, weight) -> loads[plan.shardOf().get(id)] += weight);
+        long total = weights.values().stream().mapToLong(Long::longValue).sum();
+        long heaviest = weights.values().stream().mapToLong(Long::longValue).max().orElseThrow();
+        double optimumAtLeast = Math.max((double) total / shards, heaviest);
+        // Longest processing time first is within 4/3 - 1/(3m) of the optimum (Graham 1969).
+        assertThat(loads).allSatisfy(load -> assertThat((double) load)
+                .isLessThanOrEqualTo(optimumAtLeast * (4.0 / 3 - 1.0 / (3 * shards))));
+    }
+
+    @Test
+    void shardsLeftToChoose_areSomeForEachCoreButNoMoreThanDocuments() {
+        assertThat(ShardPlan.pack(weights(100, 1), 0, 2).shards()).isGreaterThanOrEqualTo(4);
+        assertThat(ShardPlan.pack(weights(3, 1), 0, 2).shards()).isEqualTo(3);
+        assertThat(ShardPlan.pack(Map.of(), 0, 2).shards()).isEqualTo(1);
+    }
+
+    @Test
+    void partitioner_followsThePlan_andTakesUnknownIdentifiersToo() {
+        ShardPlan plan = ShardPlan.pack(weights(20, 9), 4, 2);
+
+        plan.shardOf().forEach((id, shard) ->
+                assertThat(plan.partitioner().getPartition(id)).isEqualTo(shard));
+        assertThat(plan.partitioner().getPartition("unknown")).isBetween(0, 3);
+    }
+}

@@ -1,0 +1,2 @@
+/** Fixtures of the Spark tests. */
+package org.philippic.jobs.testing;
