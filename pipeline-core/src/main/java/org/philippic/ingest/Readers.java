@@ -1,13 +1,91 @@
 package org.philippic.ingest;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.philippic.model.Document;
+import org.philippic.model.Reject;
+import org.philippic.model.RejectReason;
 
 /** Every reader, in the order in which they are asked. This is the only list. */
 public final class Readers {
     /** How many bytes of a file a reader sees before it says whether it takes it. */
     public static final int HEAD_BYTES = 8192;
 
-    public static final List<DocumentReader> ALL = List.of();
+    /** The readers; the last one takes every file. */
+    public static final List<DocumentReader> ALL = List.of(new JsonLinesReader(), new TextReader());
+
+    private static final Pattern ABOUT_THE_COLLECTION =
+            Pattern.compile("(readme|licen[cs]e|copying|notice)(\\.(txt|md|rst|html?))?");
 
     private Readers() {}
+
+    /** Reads a file of a folder without a manifest; see below. */
+    public static void read(
+            Source source, IngestLimits limits, Consumer<Document> documents, Consumer<Reject> rejects) {
+        read(source, Manifest.NONE, limits, documents, rejects);
+    }
+
+    /**
+     * Reads every document of a file with the first reader that takes it, completed by the manifest. A file that is no
+     * document ({@link #isDocument}) gives nothing; every other file gives at least one document or one reject. Nothing
+     * that is wrong with the file is thrown.
+     */
+    public static void read(
+            Source source,
+            Manifest manifest,
+            IngestLimits limits,
+            Consumer<Document> documents,
+            Consumer<Reject> rejects) {
+        if (!isDocument(source.path())) {
+            return;
+        }
+        Intake intake = new Intake(source, limits, documents, rejects);
+        try {
+            Optional<Reject> mismatch = manifest.check(source);
+            if (mismatch.isPresent()) {
+                rejects.accept(mismatch.get());
+                return;
+            }
+            byte[] head = head(source);
+            if (head.length == 0) {
+                intake.reject(source.uri(), RejectReason.EMPTY, "the file has no bytes");
+                return;
+            }
+            for (DocumentReader reader : ALL) {
+                if (reader.accepts(source, head)) {
+                    reader.read(
+                            source, limits, document -> documents.accept(manifest.complete(source, document)), rejects);
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            intake.reject(source.uri(), RejectReason.UNREADABLE, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Whether a file of a collection is read at all. A manifest is not, nor are hidden files (names that begin with "."
+     * or "_", as Hadoop has it) and files about the collection: README, LICENSE, COPYING, NOTICE.
+     */
+    public static boolean isDocument(String path) {
+        for (String part : path.split("/")) {
+            if (part.startsWith(".") || part.startsWith("_")) {
+                return false;
+            }
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return !name.equals(Manifest.FILE_NAME)
+                && !ABOUT_THE_COLLECTION.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static byte[] head(Source source) throws IOException {
+        try (InputStream stream = source.content().open()) {
+            return stream.readNBytes(HEAD_BYTES);
+        }
+    }
 }

@@ -1,0 +1,91 @@
+package org.philippic.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.philippic.error.UserException;
+import org.philippic.model.Document;
+
+class ManifestTest {
+    @Test
+    void rowOfAFile_goesBeforeWhatTheFileSays() throws IOException {
+        Manifest manifest = manifest(
+                "seeds.jsonl",
+                "{\"file\":\"a.jsonl\",\"title\":\"By hand\",\"author\":null,\"language\":\"French\",\"date_written\":\"1928-10-21\"}");
+
+        Document document = TestSources.read(
+                        TestSources.of("a.jsonl", "{\"text\":\"Bonjour.\",\"title\":\"By itself\",\"author\":\"X\"}"),
+                        manifest,
+                        TestSources.LIMITS)
+                .only();
+
+        assertThat(document.title()).isEqualTo("By hand");
+        assertThat(document.author()).isEqualTo("X");
+        assertThat(document.lang()).isEqualTo("fr");
+        assertThat(document.dateWritten()).isEqualTo("1928-10-21");
+    }
+
+    @Test
+    void fileWithoutRow_isReadAsItIs() throws IOException {
+        Manifest manifest = manifest("seeds.jsonl", "{\"file\":\"a.txt\",\"title\":\"By hand\"}");
+
+        assertThat(TestSources.read(TestSources.of("b.txt", "Text."), manifest, TestSources.LIMITS)
+                        .only()
+                        .title())
+                .isNull();
+    }
+
+    @Test
+    void manifestOfASubfolder_speaksOfItsOwnFiles() throws IOException {
+        Manifest manifest = manifest("sub/seeds.jsonl", "{\"file\":\"a.txt\",\"title\":\"By hand\"}");
+
+        assertThat(manifest.files()).containsExactly("sub/a.txt");
+        assertThat(TestSources.read(TestSources.of("sub/a.txt", "Text."), manifest, TestSources.LIMITS)
+                        .only()
+                        .title())
+                .isEqualTo("By hand");
+    }
+
+    @Test
+    void otherBytesThanTheManifestSays_areRejectedWithBothHashes() throws IOException {
+        String good = Hashes.sha256("Text.".getBytes(StandardCharsets.UTF_8));
+        Manifest manifest = manifest("seeds.jsonl", "{\"file\":\"a.txt\",\"sha256\":\"" + good + "\"}");
+
+        TestSources.Result changed = TestSources.read(TestSources.of("a.txt", "Text!"), manifest, TestSources.LIMITS);
+
+        assertThat(changed.documents()).isEmpty();
+        assertThat(changed.reasons()).containsExactly("checksum_mismatch");
+        assertThat(changed.rejects().get(0).detail())
+                .contains(good)
+                .contains(Hashes.sha256("Text!".getBytes(StandardCharsets.UTF_8)));
+        assertThat(TestSources.read(TestSources.of("a.txt", "Text."), manifest, TestSources.LIMITS)
+                        .documents())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"file\": \"b.txt\"",
+                "[]",
+                "{\"title\":\"no file\"}",
+                "{\"file\":\"a.txt\"}",
+                "{\"file\":\"b.txt\",\"date_written\":\"long ago\"}",
+                "{\"file\":\"b.txt\",\"language\":\"Klingonish\"}",
+                "{\"file\":\"b.txt\",\"sha256\":\"abc\"}"
+            })
+    void rowThatIsWrong_isTheUsersMistakeAndNamesTheLine(String line) {
+        assertThatThrownBy(() -> manifest("seeds.jsonl", "{\"file\":\"a.txt\"}\n" + line))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("line 2");
+    }
+
+    private static Manifest manifest(String path, String lines) throws IOException {
+        return Manifest.read(TestSources.of(path, lines));
+    }
+}
