@@ -13,10 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The model files on this machine. */
-@Command(
-        name = "models",
-        description = "List, install or verify the language models.",
-        mixinStandardHelpOptions = true)
+@Command(name = "models", description = "List, install or verify the language models.", mixinStandardHelpOptions = true)
 public final class ModelsCommand {
     @Command(description = "List every model file and whether it is there.", mixinStandardHelpOptions = true)
     void list(@Mixin SettingsOptions settings) {

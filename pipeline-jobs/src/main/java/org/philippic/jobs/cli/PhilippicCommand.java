@@ -19,9 +19,6 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             StageCommand.class,
-            ProfileCommand.class,
-            TrainCommand.class,
-            EvaluateCommand.class,
             QueryCommand.class,
             TablesCommand.class,
             SettingsCommand.class,

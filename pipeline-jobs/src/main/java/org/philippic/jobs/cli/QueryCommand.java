@@ -64,8 +64,7 @@ public final class QueryCommand implements Runnable {
         try (Statement statement = connection.createStatement()) {
             for (Map.Entry<String, Path> table : published.tables().entrySet()) {
                 String files = table.getValue().toUri().getPath().replace("'", "''") + "/**/*.parquet";
-                statement.execute(
-                        "CREATE VIEW " + table.getKey() + " AS SELECT * FROM read_parquet('" + files + "')");
+                statement.execute("CREATE VIEW " + table.getKey() + " AS SELECT * FROM read_parquet('" + files + "')");
             }
             // The views are all that a query may reach: no other file, no setting, no network.
             statement.execute("SET lock_configuration = true");

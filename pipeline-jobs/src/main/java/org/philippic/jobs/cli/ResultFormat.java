@@ -26,13 +26,14 @@ enum ResultFormat {
                         .mapToInt(row -> shown(row.get(at)).length())
                         .max()
                         .orElse(0);
-                widths.add(Math.min(WIDEST_COLUMN, Math.max(widest, columns.get(i).length())));
+                widths.add(
+                        Math.min(WIDEST_COLUMN, Math.max(widest, columns.get(i).length())));
             }
             StringBuilder text = new StringBuilder();
             appendLine(text, widths, columns);
             appendLine(text, widths, widths.stream().map("-"::repeat).toList());
-            rows.forEach(row ->
-                    appendLine(text, widths, row.stream().map(ResultFormat::shown).toList()));
+            rows.forEach(row -> appendLine(
+                    text, widths, row.stream().map(ResultFormat::shown).toList()));
             return text.toString();
         }
     },
@@ -111,7 +112,8 @@ enum ResultFormat {
     private static void appendLine(StringBuilder text, List<Integer> widths, List<String> cells) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
-            line.append(cells.get(i)).append(" ".repeat(Math.max(0, widths.get(i) - cells.get(i).length()) + 2));
+            line.append(cells.get(i))
+                    .append(" ".repeat(Math.max(0, widths.get(i) - cells.get(i).length()) + 2));
         }
         text.append(line.toString().stripTrailing()).append(System.lineSeparator());
     }

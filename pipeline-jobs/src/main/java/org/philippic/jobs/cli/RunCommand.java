@@ -89,9 +89,8 @@ public final class RunCommand implements Runnable {
     public void run() {
         Configuration configuration = new Configuration();
         org.apache.hadoop.fs.Path runs = new org.apache.hadoop.fs.Path(output);
-        RunDescription description = resume
-                ? RunDescription.read(configuration, runs, Optional.empty())
-                : describe(runs, configuration);
+        RunDescription description =
+                resume ? RunDescription.read(configuration, runs, Optional.empty()) : describe(runs, configuration);
         Settings settings = description.loadSettings();
         List<SourceFile> files = Corpora.of(description.inputs()).files(configuration);
         ModelStore models = ModelStore.of(settings.models());
@@ -101,12 +100,12 @@ public final class RunCommand implements Runnable {
         }
         createOutput(runs, configuration);
         models.install(settings.run().languages(), settings.run().profile(), System.err::println);
-        try (SparkSession spark = SparkSessions.open("philippic run")) {
+        SparkSessions.with("philippic run", spark -> {
             description.save(spark.sparkContext().hadoopConfiguration(), runs);
             RunContext context = RunContext.of(spark, description, runs, System.err);
             context.progress().say(startLine(description, settings, files, spark));
             new PipelineRunner(context).runUnfinished(Stages.ALL);
-        }
+        });
     }
 
     private RunDescription describe(org.apache.hadoop.fs.Path runs, Configuration configuration) {
@@ -193,14 +192,16 @@ public final class RunCommand implements Runnable {
                     .sum();
             long count =
                     files.stream().filter(file -> file.corpus().equals(corpus)).count();
-            System.out.printf(Locale.ROOT, "Corpus     %s: %d files, %.1f MB in %s%n", corpus, count, bytes / 1e6, path);
+            System.out.printf(
+                    Locale.ROOT, "Corpus     %s: %d files, %.1f MB in %s%n", corpus, count, bytes / 1e6, path);
         });
         int missing = models.missing(settings.run().languages(), settings.run().profile())
                 .size();
         System.out.println("Languages  " + String.join(", ", settings.run().languages()));
-        System.out.println("Models     " + (missing == 0 ? "all there" : missing + " files to fetch") + " in "
-                + models.dir());
+        System.out.println(
+                "Models     " + (missing == 0 ? "all there" : missing + " files to fetch") + " in " + models.dir());
         System.out.println("Stages     "
-                + String.join(", ", Stages.ALL.stream().map(stage -> stage.name()).toList()));
+                + String.join(
+                        ", ", Stages.ALL.stream().map(stage -> stage.name()).toList()));
     }
 }

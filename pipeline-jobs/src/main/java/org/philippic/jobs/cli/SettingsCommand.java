@@ -26,7 +26,9 @@ public final class SettingsCommand implements Runnable {
             settings.load();
             System.out.print(settings.effective()
                     .root()
-                    .render(ConfigRenderOptions.defaults().setOriginComments(false).setJson(false)));
+                    .render(ConfigRenderOptions.defaults()
+                            .setOriginComments(false)
+                            .setJson(false)));
         }
     }
 }

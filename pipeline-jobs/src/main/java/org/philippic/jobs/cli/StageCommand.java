@@ -3,7 +3,6 @@ package org.philippic.jobs.cli;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.SparkSession;
 import org.philippic.jobs.run.PipelineRunner;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.RunDescription;
@@ -40,8 +39,8 @@ public final class StageCommand implements Runnable {
         Stage stage = Stages.named(name);
         Path runs = new Path(output);
         RunDescription description = RunDescription.read(new Configuration(), runs, Optional.ofNullable(run));
-        try (SparkSession spark = SparkSessions.open("philippic stage " + name)) {
-            new PipelineRunner(RunContext.of(spark, description, runs, System.err)).run(stage);
-        }
+        SparkSessions.with(
+                "philippic stage " + name,
+                spark -> new PipelineRunner(RunContext.of(spark, description, runs, System.err)).run(stage));
     }
 }

@@ -36,12 +36,10 @@ public final class TablesCommand implements Runnable {
             Table<?> found = Tables.named(table);
             System.out.println(found.name() + ": " + found.description());
             for (Field column : found.schema().columns()) {
-                System.out.printf(
-                        "  %-16s %-22s %s%n", column.name(), SchemaDocs.sqlType(column.type()), column.doc());
+                System.out.printf("  %-16s %-22s %s%n", column.name(), SchemaDocs.sqlType(column.type()), column.doc());
             }
         } else {
-            Tables.published()
-                    .forEach(known -> System.out.printf("%-14s %s%n", known.name(), known.description()));
+            Tables.published().forEach(known -> System.out.printf("%-14s %s%n", known.name(), known.description()));
         }
     }
 }

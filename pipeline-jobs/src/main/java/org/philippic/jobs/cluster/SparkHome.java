@@ -54,7 +54,8 @@ public record SparkHome(Path folder) {
                     "the build's list of them (" + file + ") is not there",
                     "start through bin/philippic, which builds first");
         }
-        String classPath = Files.readString(Path.of(file), StandardCharsets.UTF_8).strip();
+        String classPath =
+                Files.readString(Path.of(file), StandardCharsets.UTF_8).strip();
         return Arrays.stream(classPath.split(File.pathSeparator))
                 .filter(entry -> entry.endsWith(".jar"))
                 .map(Path::of)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -126,10 +127,9 @@ public record StandaloneCluster(String url, List<Long> processes) {
 
     /** Number of workers alive, or -1 where the master does not answer yet. */
     private static int aliveWorkers(int webPort) {
-        try {
-            JsonNode state = JSON.readTree(
-                    URI.create("http://127.0.0.1:" + webPort + "/json/").toURL());
-            return state.path("aliveworkers").asInt(-1);
+        try (InputStream answer =
+                URI.create("http://127.0.0.1:" + webPort + "/json/").toURL().openStream()) {
+            return JSON.readTree(answer).path("aliveworkers").asInt(-1);
         } catch (IOException notYet) {
             return -1;
         }

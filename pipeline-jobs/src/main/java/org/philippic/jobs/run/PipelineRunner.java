@@ -62,14 +62,15 @@ public final class PipelineRunner {
         files.writeJson(receipt(stage), receipt);
         context.progress()
                 .say(String.format(
-                        "%-10s  %8s  %s",
-                        stage.name(), Progress.duration(elapsed.toMillis() / 1000.0), summary(rows)));
+                        "%-10s  %8s  %s", stage.name(), Progress.duration(elapsed.toMillis() / 1000.0), summary(rows)));
     }
 
     private static String summary(Map<String, Object> rows) {
         StringBuilder text = new StringBuilder();
-        rows.forEach((table, count) ->
-                text.append(text.isEmpty() ? "" : ", ").append(count).append(' ').append(table));
+        rows.forEach((table, count) -> text.append(text.isEmpty() ? "" : ", ")
+                .append(count)
+                .append(' ')
+                .append(table));
         return text.toString();
     }
 

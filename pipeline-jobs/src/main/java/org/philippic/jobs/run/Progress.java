@@ -55,8 +55,7 @@ public final class Progress {
             this.stage = stage;
             this.total = total;
             this.done = spark.sparkContext().longAccumulator("philippic " + stage + " documents");
-            ticker.scheduleAtFixedRate(
-                    this::tick, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+            ticker.scheduleAtFixedRate(this::tick, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
         }
 
         /** Counter to add to on executors. */
@@ -69,8 +68,7 @@ public final class Progress {
             double seconds = (System.nanoTime() - startNanos) / 1e9;
             double rate = now / seconds;
             String left = now == 0 ? "" : String.format(Locale.ROOT, "  about %s left", duration((total - now) / rate));
-            say(String.format(
-                    Locale.ROOT, "  %-10s %d/%d documents  %.1f/s%s", stage, now, total, rate, left));
+            say(String.format(Locale.ROOT, "  %-10s %d/%d documents  %.1f/s%s", stage, now, total, rate, left));
         }
 
         @Override

@@ -34,9 +34,11 @@ public record PublishedRun(String runId, Map<String, Path> tables) {
                         "no run was published there (no " + CURRENT + ")",
                         "run 'philippic run --output " + output + "' first"));
         Map<String, Path> tables = new LinkedHashMap<>();
-        current.get("tables").fields().forEachRemaining(table -> tables.put(
-                table.getKey(),
-                new Path(output, table.getValue().get("path").asText())));
+        current.get("tables")
+                .properties()
+                .forEach(table -> tables.put(
+                        table.getKey(),
+                        new Path(output, table.getValue().get("path").asText())));
         return new PublishedRun(current.get("run").asText(), tables);
     }
 }

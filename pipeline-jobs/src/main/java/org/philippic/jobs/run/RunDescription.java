@@ -56,7 +56,9 @@ public record RunDescription(String runId, String started, String version, Strin
         RunFiles files = new RunFiles(configuration);
         String name = runId.or(() -> latest(files, output))
                 .orElseThrow(() -> new UserException(
-                        "Cannot find a run in '" + output + "'", "none was started there", "start one with 'philippic run'"));
+                        "Cannot find a run in '" + output + "'",
+                        "none was started there",
+                        "start one with 'philippic run'"));
         JsonNode stored = files.readJson(new Path(new Path(output, name), FILE))
                 .orElseThrow(() -> new UserException(
                         "Cannot find run '" + name + "' in '" + output + "'",

@@ -53,8 +53,8 @@ public final class RunFiles {
         Path temporary = new Path(absolute.getParent(), "." + absolute.getName() + "." + UUID.randomUUID());
         try {
             FileContext context = FileContext.getFileContext(absolute.toUri(), configuration);
-            try (FSDataOutputStream out = context.create(
-                    temporary, EnumSet.of(CreateFlag.CREATE), Options.CreateOpts.createParent())) {
+            try (FSDataOutputStream out =
+                    context.create(temporary, EnumSet.of(CreateFlag.CREATE), Options.CreateOpts.createParent())) {
                 out.write(content);
                 out.hsync();
             }

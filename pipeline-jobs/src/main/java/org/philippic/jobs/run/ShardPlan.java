@@ -36,9 +36,7 @@ public record ShardPlan(int shards, Map<String, Integer> shardOf) implements Ser
             lightest.add(new Load(shard, 0));
         }
         List<Map.Entry<String, Long>> heaviestFirst = weights.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .toList();
         Map<String, Integer> shardOf = new TreeMap<>();
         for (Map.Entry<String, Long> item : heaviestFirst) {

@@ -44,7 +44,8 @@ public final class SourceListing {
             }
             List<SourceFile> found = new ArrayList<>();
             for (FileStatus match : matches) {
-                Path root = match.isDirectory() ? match.getPath() : match.getPath().getParent();
+                Path root =
+                        match.isDirectory() ? match.getPath() : match.getPath().getParent();
                 collect(system, match, root, corpus, found);
             }
             if (found.isEmpty()) {
@@ -55,12 +56,14 @@ public final class SourceListing {
             return found;
         } catch (IOException e) {
             throw new UserException(
-                    "Cannot read '" + given + "'", String.valueOf(e.getMessage()), "check the path and its permissions", e);
+                    "Cannot read '" + given + "'",
+                    String.valueOf(e.getMessage()),
+                    "check the path and its permissions",
+                    e);
         }
     }
 
-    private static void collect(
-            FileSystem system, FileStatus status, Path root, String corpus, List<SourceFile> found)
+    private static void collect(FileSystem system, FileStatus status, Path root, String corpus, List<SourceFile> found)
             throws IOException {
         if (!status.isDirectory()) {
             String inside = root.toUri().relativize(status.getPath().toUri()).getPath();

@@ -34,8 +34,7 @@ public final class PerExecutor<S extends Serializable, T> implements Serializabl
      *
      * @param factory a static method or a lambda that captures nothing
      */
-    public static <S extends Serializable, T> PerExecutor<S, T> of(
-            Class<T> type, S settings, Function<S, T> factory) {
+    public static <S extends Serializable, T> PerExecutor<S, T> of(Class<T> type, S settings, Function<S, T> factory) {
         return new PerExecutor<>(type, settings, factory);
     }
 

@@ -79,9 +79,8 @@ public final class RecordCodec<R extends Record> implements Serializable {
                             .asType(MethodType.methodType(Object.class, Record.class));
                     nested[i] = structOf(columns.get(i).type());
                 }
-                Class<?>[] types = Arrays.stream(components)
-                        .map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new);
+                Class<?>[] types =
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
                 MethodHandle constructor = lookup.unreflectConstructor(type.getConstructor(types))
                         .asSpreader(Object[].class, types.length)
                         .asType(MethodType.methodType(Record.class, Object[].class));

@@ -1,5 +1,6 @@
 package org.philippic.jobs.spark;
 
+import java.util.function.Consumer;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
@@ -29,5 +30,15 @@ public final class SparkSessions {
                 .set("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
                 .setIfMissing("spark.ui.showConsoleProgress", "false");
         return SparkSession.builder().config(conf).getOrCreate();
+    }
+
+    /** Opens a session, lets a command work with it, and stops it. */
+    public static void with(String name, Consumer<SparkSession> work) {
+        SparkSession spark = open(name);
+        try {
+            work.accept(spark);
+        } finally {
+            spark.stop();
+        }
     }
 }

@@ -75,9 +75,7 @@ public final class AnnotateStage implements Stage {
                 if (zones.isEmpty()) {
                     // A duplicate is not zoned at all; any other document without zones failed in an earlier stage.
                     return Rows.of(List.of(
-                            DocumentStatus.DUPLICATE.of(document)
-                                    ? document
-                                    : DocumentStatus.PARTIAL.on(document)));
+                            DocumentStatus.DUPLICATE.of(document) ? document : DocumentStatus.PARTIAL.on(document)));
                 }
                 List<Quotation> quotations = parts.all(Quotation.class)
                         .sorted(Comparator.comparingInt(Quotation::quotationId))

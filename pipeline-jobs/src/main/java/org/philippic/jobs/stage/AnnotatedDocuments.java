@@ -38,8 +38,8 @@ final class AnnotatedDocuments {
                 new Keyed<>(Tables.ENTITIES, Entity::docId)));
         tables.addAll(further);
         return DocumentParts.gather(context, Tables.DOCUMENTS, tables)
-                .filter(parts -> !DocumentStatus.DUPLICATE.of(
-                        parts.one(Document.class).orElseThrow()));
+                .filter(parts ->
+                        !DocumentStatus.DUPLICATE.of(parts.one(Document.class).orElseThrow()));
     }
 
     /** Every annotated document, duplicates left out. */
@@ -56,8 +56,7 @@ final class AnnotatedDocuments {
         tokens.values().forEach(sentence -> sentence.sort(Comparator.comparingInt(Token::tokenId)));
         List<AnnotatedSentence> sentences = parts.all(Sentence.class)
                 .sorted(Comparator.comparingInt(Sentence::sentenceId))
-                .map(sentence -> new AnnotatedSentence(
-                        sentence, tokens.getOrDefault(sentence.sentenceId(), List.of())))
+                .map(sentence -> new AnnotatedSentence(sentence, tokens.getOrDefault(sentence.sentenceId(), List.of())))
                 .toList();
         return new AnnotatedDocument(
                 parts.one(Document.class).orElseThrow(),

@@ -45,19 +45,18 @@ record DocumentParts(String docId, List<Record> rows) {
 
     /** Gathers the documents of the given tables; documents come in the order of their identifiers in each shard. */
     static JavaRDD<DocumentParts> gather(RunContext context, Table<Document> documents, List<Keyed<?>> tables) {
-        JavaPairRDD<String, Record> keyed =
-                keyed(context, new Keyed<>(documents, Document::docId));
+        JavaPairRDD<String, Record> keyed = keyed(context, new Keyed<>(documents, Document::docId));
         for (Keyed<?> table : tables) {
             keyed = keyed.union(keyed(context, table));
         }
-        return keyed.repartitionAndSortWithinPartitions(
-                        plan(context, documents).partitioner())
+        return keyed.repartitionAndSortWithinPartitions(plan(context, documents).partitioner())
                 .mapPartitions(Grouping::new);
     }
 
     private static ShardPlan plan(RunContext context, Table<Document> documents) {
         Map<String, Long> weights = new HashMap<>();
-        for (Row row : context.tables().frame(documents).select("doc_id", "n_chars").collectAsList()) {
+        for (Row row :
+                context.tables().frame(documents).select("doc_id", "n_chars").collectAsList()) {
             weights.put(row.getString(0), (long) row.getInt(1));
         }
         return ShardPlan.pack(weights, context.settings().run().shards(), context.parallelism());

@@ -10,8 +10,6 @@ import org.philippic.annotate.models.ModelStore;
 import org.philippic.jobs.spark.PerExecutor;
 import org.philippic.language.LanguageDetector;
 import org.philippic.language.NgramLanguageDetector;
-import org.philippic.publish.RunFacts;
-import org.philippic.rhetoric.RhetoricScorer;
 import org.philippic.sentiment.LexiconSentiment;
 import org.philippic.sentiment.RntnModel;
 import org.philippic.sentiment.RntnSentiment;
@@ -19,7 +17,6 @@ import org.philippic.sentiment.SentimentLexicons;
 import org.philippic.sentiment.SentimentScorer;
 import org.philippic.settings.RunSettings.Profile;
 import org.philippic.settings.Settings;
-import org.philippic.zone.Zoner;
 
 /** The heavy parts of the pipeline, each described by small settings and built once per executor JVM. */
 public final class Engines {
@@ -32,11 +29,7 @@ public final class Engines {
 
     /** The language detector. */
     public static PerExecutor<String, LanguageDetector> detector() {
-        return PerExecutor.of(LanguageDetector.class, SHIPPED, name -> NgramLanguageDetector.shipped());
-    }
-
-    static PerExecutor<String, Zoner> zoner() {
-        return PerExecutor.of(Zoner.class, SHIPPED, name -> new Zoner());
+        return PerExecutor.of(LanguageDetector.class, SHIPPED, name -> NgramLanguageDetector.shared());
     }
 
     /** The annotator of documents in the enabled languages. */
@@ -63,27 +56,12 @@ public final class Engines {
     private static SentimentEngines buildSentiment(Settings settings) {
         List<SentimentScorer> scorers = new ArrayList<>();
         scorers.add(new LexiconSentiment(SentimentLexicons.load()));
-        if (settings.run().profile() == Profile.FULL && settings.run().languages().contains("en")) {
+        if (settings.run().profile() == Profile.FULL
+                && settings.run().languages().contains("en")) {
             ModelStore store = ModelStore.of(settings.models());
             RntnModel network = RntnModel.load(store.path("en", "constituents"), store.path("en", "sentiment"));
             scorers.add(new RntnSentiment(network, settings.annotate().maxParseTokens()));
         }
         return new SentimentEngines(List.copyOf(scorers));
-    }
-
-    /** The scorer of rhetoric with the shipped weights. */
-    public static PerExecutor<Integer, RhetoricScorer> rhetoric(Settings settings) {
-        return PerExecutor.of(
-                RhetoricScorer.class, settings.rhetoric().passageWords(), words -> RhetoricScorer.shipped(words));
-    }
-
-    /** The model files that a run with these settings loads. */
-    static List<RunFacts.Model> models(Settings settings) {
-        return ModelStore.of(settings.models())
-                .catalogue()
-                .files(settings.run().languages(), settings.run().profile())
-                .stream()
-                .map(file -> new RunFacts.Model(file.path(), file.sha256()))
-                .toList();
     }
 }

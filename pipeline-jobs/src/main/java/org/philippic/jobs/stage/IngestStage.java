@@ -3,11 +3,9 @@ package org.philippic.jobs.stage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -64,7 +62,7 @@ public final class IngestStage implements Stage {
                 context.sparkContext().broadcast(new SerializableConfiguration(configuration));
         try (Progress.Count count = context.progress().count(name(), files.size())) {
             JavaRDD<Rows> read = context.sparkContext()
-                    .parallelizePairs(byShard(context, files), Math.max(1, files.size()))
+                    .parallelizePairs(byUri(files), Math.max(1, files.size()))
                     .partitionBy(plan(context, files).partitioner())
                     .values()
                     .mapPartitions(reading(shipped, manifests, limits, count.documents()));
@@ -80,7 +78,7 @@ public final class IngestStage implements Stage {
         return ShardPlan.pack(weights, context.settings().run().shards(), context.parallelism());
     }
 
-    private static List<Tuple2<String, SourceFile>> byShard(RunContext context, List<SourceFile> files) {
+    private static List<Tuple2<String, SourceFile>> byUri(List<SourceFile> files) {
         List<Tuple2<String, SourceFile>> keyed = new ArrayList<>();
         files.forEach(file -> keyed.add(new Tuple2<>(file.uri(), file)));
         return keyed;
@@ -176,7 +174,6 @@ public final class IngestStage implements Stage {
     }
 
     private static String order(Document document) {
-        return (document.isSeed() ? "0" : "1") + document.docId() + "\u0000"
-                + document.sourceUri();
+        return (document.isSeed() ? "0" : "1") + document.docId() + "\u0000" + document.sourceUri();
     }
 }

@@ -96,8 +96,9 @@ public final class LanguageStage implements Stage {
             return new LanguageGuess(document.lang(), document.langConfidence());
         }
         StringBuilder body = new StringBuilder();
-        zones.stream().filter(zone -> zone.kind().equals("body")).forEach(zone -> body.append(zone.text())
-                .append('\n'));
+        zones.stream()
+                .filter(zone -> zone.kind().equals("body"))
+                .forEach(zone -> body.append(zone.text()).append('\n'));
         return detector.detect(body.isEmpty() ? document.text() : body);
     }
 }

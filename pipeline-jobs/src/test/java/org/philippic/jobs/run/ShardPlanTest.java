@@ -2,6 +2,7 @@ package org.philippic.jobs.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,11 +36,12 @@ class ShardPlanTest {
         long[] loads = new long[shards];
         weights.forEach((id, weight) -> loads[plan.shardOf().get(id)] += weight);
         long total = weights.values().stream().mapToLong(Long::longValue).sum();
-        long heaviest = weights.values().stream().mapToLong(Long::longValue).max().orElseThrow();
+        long heaviest =
+                weights.values().stream().mapToLong(Long::longValue).max().orElseThrow();
         double optimumAtLeast = Math.max((double) total / shards, heaviest);
         // Longest processing time first is within 4/3 - 1/(3m) of the optimum (Graham 1969).
-        assertThat(loads).allSatisfy(load -> assertThat((double) load)
-                .isLessThanOrEqualTo(optimumAtLeast * (4.0 / 3 - 1.0 / (3 * shards))));
+        double heaviestShard = Arrays.stream(loads).max().orElseThrow();
+        assertThat(heaviestShard).isLessThanOrEqualTo(optimumAtLeast * (4.0 / 3 - 1.0 / (3 * shards)));
     }
 
     @Test
@@ -53,8 +55,9 @@ class ShardPlanTest {
     void partitioner_followsThePlan_andTakesUnknownIdentifiersToo() {
         ShardPlan plan = ShardPlan.pack(weights(20, 9), 4, 2);
 
-        plan.shardOf().forEach((id, shard) ->
-                assertThat(plan.partitioner().getPartition(id)).isEqualTo(shard));
+        plan.shardOf()
+                .forEach((id, shard) ->
+                        assertThat(plan.partitioner().getPartition(id)).isEqualTo(shard));
         assertThat(plan.partitioner().getPartition("unknown")).isBetween(0, 3);
     }
 }

@@ -65,8 +65,10 @@ class TableStoreTest {
     <R extends Record> void everyColumn_carriesItsSentenceInTheFile(Table<R> table) {
         store().write(table, rdd(List.of()));
 
-        StructType stored =
-                TestSpark.session().read().parquet(store().location(table).toString()).schema();
+        StructType stored = TestSpark.session()
+                .read()
+                .parquet(store().location(table).toString())
+                .schema();
 
         for (Field column : table.schema().columns()) {
             StructField field = stored.apply(column.name());
@@ -95,8 +97,8 @@ class TableStoreTest {
 
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(
-                        "SELECT count(*), count(DISTINCT lemma) FROM read_parquet('" + folder + "/tokens/*.parquet')")) {
+                ResultSet result = statement.executeQuery("SELECT count(*), count(DISTINCT lemma) FROM read_parquet('"
+                        + folder + "/tokens/*.parquet')")) {
             assertThat(result.next()).isTrue();
             assertThat(result.getLong(1)).isZero();
         }

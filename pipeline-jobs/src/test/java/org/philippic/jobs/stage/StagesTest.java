@@ -17,14 +17,7 @@ class StagesTest {
         assertThat(Stages.ALL)
                 .extracting(Stage::name)
                 .containsExactly(
-                        "ingest",
-                        "zone",
-                        "language",
-                        "annotate",
-                        "sentiment",
-                        "rhetoric",
-                        "compare",
-                        "publish");
+                        "ingest", "zone", "language", "annotate", "sentiment", "rhetoric", "compare", "publish");
     }
 
     @Test
@@ -40,8 +33,9 @@ class StagesTest {
     @Test
     void onlyRejects_haveSeveralWriters() {
         assertThat(Tables.ALL)
-                .filteredOn(table -> table != Tables.REJECTS)
-                .allSatisfy(table -> assertThat(Stages.writersOf(table)).as(table.name()).hasSize(1));
+                .filteredOn(table -> !table.equals(Tables.REJECTS))
+                .allSatisfy(table ->
+                        assertThat(Stages.writersOf(table)).as(table.name()).hasSize(1));
     }
 
     @Test

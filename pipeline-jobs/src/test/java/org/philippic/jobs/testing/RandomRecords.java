@@ -14,7 +14,14 @@ import org.philippic.table.TableSchema.Struct;
 /** Random rows of any row record: hostile strings, extreme numbers, empty lists, missing optional values. */
 public final class RandomRecords {
     private static final String[] STRINGS = {
-        "", "plain", "l'été à Noël", "quotes \" ' ` and \\ backslash", "\u0000 nul", "𝒜stral 🙂", "tab\tnew\nline", "שלום"
+        "",
+        "plain",
+        "l'été à Noël",
+        "quotes \" ' ` and \\ backslash",
+        "\u0000 nul",
+        "𝒜stral 🙂",
+        "tab\tnew\nline",
+        "שלום"
     };
 
     private final Random random;
