@@ -14,5 +14,8 @@ public record Neighbour(
         @Column("Distance, 0 for the same.") double distance,
 
         @Column("Rank among the neighbours of the seed by this measure, from 1.")
-        int rank)
+        int rank,
+
+        @Column("What to be careful about, empty where nothing: too_short where either has fewer than 1,500 words.")
+        String flag)
         implements Serializable {}

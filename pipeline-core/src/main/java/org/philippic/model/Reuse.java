@@ -22,7 +22,7 @@ public record Reuse(
         @Column("Code point after the last one of the second passage.")
         int otherCharEnd,
 
-        @Column("Share of aligned words that are the same, 0 to 1.")
+        @Column("Share of aligned letters that are the same, 0 to 1.")
         double similarity,
 
         @Column("Length of the shared passage in words.") int length,

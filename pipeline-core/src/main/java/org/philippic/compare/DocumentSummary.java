@@ -1,0 +1,71 @@
+package org.philippic.compare;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.OptionalInt;
+import org.philippic.model.Document;
+import org.philippic.model.FeatureValue;
+import org.philippic.table.Column;
+
+/**
+ * All that comparison needs to know of a document: counts and values, no text. Small enough to be shuffled, and a row
+ * of a work table. Made by {@link DocumentSummaries}. Immutable.
+ */
+public record DocumentSummary(
+        @Column("Document that is summed up.") String docId,
+
+        @Column("Corpus of the document; the seeds are those of \"seeds\".")
+        String corpus,
+
+        @Column("Main language as an ISO 639-1 code.") String lang,
+
+        @Column(value = "Author of the document.", optional = true)
+        String author,
+
+        @Column(value = "Year that it was written in, else published in.", optional = true)
+        String year,
+
+        @Column(value = "Genre given by hand.", optional = true)
+        String genreLabel,
+
+        @Column("Words counted: tokens with a letter, in the author's voice, body text and main language.")
+        long nWords,
+
+        @Column("Tokens counted, punctuation and numbers included.")
+        long nTokens,
+
+        @Column("Features of the author's voice; one value a feature, ordered by name.")
+        List<FeatureValue> features,
+
+        @Column("Counts of terms, ordered by level and term.")
+        List<TermCount> terms)
+        implements Serializable {
+    /** Name of the corpus that the seeds form. */
+    public static final String SEEDS = "seeds";
+
+    public DocumentSummary {
+        features = List.copyOf(features);
+        terms = List.copyOf(terms);
+    }
+
+    /** Whether the document is a seed. */
+    public boolean isSeed() {
+        return corpus.equals(SEEDS);
+    }
+
+    /** What shares of a level are taken of: all tokens for parts of speech, words for the others. */
+    public long size(Level level) {
+        return level == Level.UPOS ? nTokens : nWords;
+    }
+
+    /** Year of a document, as four digits, from the date that it was written or else published. */
+    static String yearOf(Document document) {
+        String date = document.dateWritten() != null ? document.dateWritten() : document.datePublished();
+        return date != null && date.matches("\\d{4}.*") ? date.substring(0, 4) : null;
+    }
+
+    /** First year of the decade of the document, such as 1930. */
+    OptionalInt decade() {
+        return year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year) / 10 * 10);
+    }
+}

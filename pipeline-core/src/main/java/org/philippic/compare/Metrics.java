@@ -1,0 +1,43 @@
+package org.philippic.compare;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.philippic.model.FeatureValue;
+
+/** The numbers by which a document is placed: its features, and its devices per thousand words. Stateless. */
+final class Metrics {
+    private static final String DEVICE = "device:";
+    private static final double PER_THOUSAND = 1000;
+
+    private Metrics() {}
+
+    /** Metrics of a document by name. A device that the document lacks has no entry; its rate is 0. */
+    static SortedMap<String, Double> of(DocumentSummary summary) {
+        TreeMap<String, Double> metrics = new TreeMap<>();
+        for (FeatureValue feature : summary.features()) {
+            // Adding 0 turns -0.0 into 0.0, which sorts and compares alike.
+            metrics.put(feature.feature(), feature.value() + 0.0);
+        }
+        if (summary.nWords() > 0) {
+            for (TermCount term : summary.terms()) {
+                if (term.level().equals(Level.DEVICE.label())) {
+                    metrics.put(DEVICE + term.term(), PER_THOUSAND * term.count() / summary.nWords());
+                }
+            }
+        }
+        return metrics;
+    }
+
+    /** Number that the value of a metric rests on. */
+    static Map<String, Long> bases(DocumentSummary summary) {
+        TreeMap<String, Long> bases = new TreeMap<>();
+        summary.features().forEach(feature -> bases.put(feature.feature(), feature.n()));
+        return bases;
+    }
+
+    /** Whether a document without the metric has the value 0 and not none. */
+    static boolean zeroWhenAbsent(String metric) {
+        return metric.startsWith(DEVICE);
+    }
+}

@@ -1,0 +1,163 @@
+package org.philippic.compare;
+
+import java.io.Serializable;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.philippic.model.Quotation;
+import org.philippic.model.Zone;
+
+/**
+ * A document as text reuse sees it: letters and digits alone, lower-cased and without accents, so that line breaks,
+ * hyphens, punctuation and lost accents make no difference. Only zones that carry running text count. Immutable; the
+ * arrays are not to be changed.
+ *
+ * @param docId the document
+ * @param letters the letters and digits, one code point each
+ * @param offsets code point of {@code documents.text} that each letter comes from
+ * @param wordStarts indices in {@code letters} at which a word begins, ascending
+ * @param quotations quotations of the document
+ */
+public record ReuseText(String docId, int[] letters, int[] offsets, int[] wordStarts, List<Quotation> quotations)
+        implements Serializable {
+    private static final Set<String> RUNNING_TEXT = Set.of("body", "heading", "blockquote", "footnote");
+    private static final Set<String> QUOTED_SPEECH = Set.of("direct", "block", "scare");
+
+    public ReuseText {
+        quotations = quotations.stream()
+                .filter(quotation -> QUOTED_SPEECH.contains(quotation.kind()))
+                .toList();
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param text {@code documents.text}
+     * @param zones its zones
+     * @param quotations its quotations
+     */
+    public static ReuseText of(String docId, String text, List<Zone> zones, List<Quotation> quotations) {
+        int[] codePoints = text.codePoints().toArray();
+        Letters letters = new Letters(codePoints.length);
+        for (Zone zone : zones) {
+            letters.endWord();
+            if (RUNNING_TEXT.contains(zone.kind())) {
+                for (int at = zone.charStart(); at < zone.charEnd(); at++) {
+                    letters.read(codePoints[at], at);
+                }
+            }
+        }
+        return new ReuseText(
+                docId,
+                Arrays.copyOf(letters.letters, letters.size),
+                Arrays.copyOf(letters.offsets, letters.size),
+                Arrays.copyOf(letters.wordStarts, letters.words),
+                quotations);
+    }
+
+    /** Number of words that begin at or after one letter index and before another. */
+    int words(int from, int to) {
+        return atOrAfter(to) - atOrAfter(from);
+    }
+
+    /** Index of the first word that begins at or after a letter index. */
+    int atOrAfter(int letter) {
+        int found = Arrays.binarySearch(wordStarts, letter);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** The word boundary nearest to a letter index. */
+    int nearestBoundary(int letter) {
+        int next = atOrAfter(letter);
+        int after = next < wordStarts.length ? wordStarts[next] : letters.length;
+        return letter - boundaryBefore(letter) < after - letter ? boundaryBefore(letter) : after;
+    }
+
+    /** The last word boundary before a letter index, 0 where there is none. */
+    int boundaryBefore(int letter) {
+        int next = atOrAfter(letter);
+        return next > 0 ? wordStarts[next - 1] : 0;
+    }
+
+    /** The first word boundary after a letter index: the start of a word, or the end of the text. */
+    int boundaryAfter(int letter) {
+        int next = atOrAfter(letter + 1);
+        return next < wordStarts.length ? wordStarts[next] : letters.length;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReuseText that
+                && docId.equals(that.docId)
+                && Arrays.equals(letters, that.letters)
+                && Arrays.equals(offsets, that.offsets)
+                && quotations.equals(that.quotations);
+    }
+
+    @Override
+    public int hashCode() {
+        return docId.hashCode();
+    }
+
+    /** Letters under collection. */
+    private static final class Letters {
+        private int[] letters;
+        private int[] offsets;
+        private int[] wordStarts;
+        private int size;
+        private int words;
+        private boolean insideWord;
+
+        Letters(int codePoints) {
+            letters = new int[codePoints + 1];
+            offsets = new int[codePoints + 1];
+            wordStarts = new int[codePoints / 2 + 1];
+        }
+
+        void endWord() {
+            insideWord = false;
+        }
+
+        void read(int codePoint, int offset) {
+            if (codePoint < 128) {
+                if (Character.isLetterOrDigit(codePoint)) {
+                    add(Character.toLowerCase(codePoint), offset);
+                } else {
+                    endWord();
+                }
+                return;
+            }
+            int type = Character.getType(codePoint);
+            if (type == Character.NON_SPACING_MARK || codePoint == 0xAD) {
+                return;
+            }
+            if (!Character.isLetterOrDigit(codePoint)) {
+                endWord();
+                return;
+            }
+            Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
+                    .toLowerCase(Locale.ROOT)
+                    .codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .forEach(letter -> add(letter, offset));
+        }
+
+        private void add(int letter, int offset) {
+            if (size == letters.length) {
+                letters = Arrays.copyOf(letters, size * 2);
+                offsets = Arrays.copyOf(offsets, size * 2);
+            }
+            if (!insideWord) {
+                if (words == wordStarts.length) {
+                    wordStarts = Arrays.copyOf(wordStarts, words * 2);
+                }
+                wordStarts[words++] = size;
+                insideWord = true;
+            }
+            letters[size] = letter;
+            offsets[size++] = offset;
+        }
+    }
+}

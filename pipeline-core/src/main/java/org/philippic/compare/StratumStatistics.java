@@ -1,0 +1,147 @@
+package org.philippic.compare;
+
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** Statistics of the documents of one stratum. Mutable; not thread-safe. */
+final class StratumStatistics implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private long documents;
+    private long words;
+    private long tokens;
+    private final EnumMap<Level, TermTable> terms = new EnumMap<>(Level.class);
+    private final FeatureTable features;
+    private final FeatureSample sample;
+
+    StratumStatistics(int sampleCapacity) {
+        this(0, 0, 0, new FeatureTable(), new FeatureSample(sampleCapacity));
+    }
+
+    StratumStatistics(long documents, long words, long tokens, FeatureTable features, FeatureSample sample) {
+        this.documents = documents;
+        this.words = words;
+        this.tokens = tokens;
+        this.features = features;
+        this.sample = sample;
+        for (Level level : Level.values()) {
+            terms.put(level, new TermTable());
+        }
+    }
+
+    void add(DocumentSummary summary) {
+        count(summary, 1);
+        for (TermCount term : summary.terms()) {
+            Level level = Level.of(term.level());
+            terms.get(level).add(term.term(), TermTable.Entry.of(term.count(), summary.size(level)));
+        }
+        SortedMap<String, Double> metrics = Metrics.of(summary);
+        metrics.forEach(features::add);
+        sample.add(FeatureSample.hash(summary.docId()), metrics);
+    }
+
+    void remove(DocumentSummary summary) {
+        count(summary, -1);
+        for (TermCount term : summary.terms()) {
+            Level level = Level.of(term.level());
+            terms.get(level).remove(term.term(), TermTable.Entry.of(term.count(), summary.size(level)));
+        }
+        Metrics.of(summary).forEach(features::remove);
+        sample.remove(FeatureSample.hash(summary.docId()));
+    }
+
+    private void count(DocumentSummary summary, int sign) {
+        documents += sign;
+        words += sign * summary.nWords();
+        tokens += sign * summary.nTokens();
+    }
+
+    void merge(StratumStatistics other) {
+        documents += other.documents;
+        words += other.words;
+        tokens += other.tokens;
+        other.terms.forEach((level, table) -> terms.get(level).merge(table));
+        features.merge(other.features);
+        sample.merge(other.sample);
+    }
+
+    StratumStatistics copy() {
+        StratumStatistics copy = new StratumStatistics(sample.capacity());
+        copy.merge(this);
+        return copy;
+    }
+
+    /** A copy with the {@code n} most frequent forms and lemmas alone, and all of the other levels. */
+    StratumStatistics capped(int n) {
+        StratumStatistics copy = copy();
+        copy.terms.replaceAll((level, table) -> table.capped(n));
+        return copy;
+    }
+
+    /** Puts the terms of a level that a file tells of. */
+    void put(Level level, TermTable table) {
+        terms.put(level, table);
+    }
+
+    long documents() {
+        return documents;
+    }
+
+    long words() {
+        return words;
+    }
+
+    long tokens() {
+        return tokens;
+    }
+
+    /** What shares of a level are taken of: all tokens for parts of speech, words for the others. */
+    long size(Level level) {
+        return level == Level.UPOS ? tokens : words;
+    }
+
+    TermTable terms(Level level) {
+        return terms.get(level);
+    }
+
+    FeatureTable features() {
+        return features;
+    }
+
+    FeatureSample sample() {
+        return sample;
+    }
+
+    /** How a metric is spread over the documents, from the sample where it holds them all, else from the sketch. */
+    Distribution distribution(String metric) {
+        boolean zero = Metrics.zeroWhenAbsent(metric);
+        if (sample.complete()) {
+            return Distribution.of(sample.documents().values().stream()
+                    .filter(values -> zero || values.containsKey(metric))
+                    .mapToDouble(values -> values.getOrDefault(metric, 0.0))
+                    .toArray());
+        }
+        Moments moments = features.moments().get(metric);
+        long known = moments == null ? 0 : moments.n();
+        return Distribution.of(
+                moments == null ? new QuantileSketch() : features.sketch(metric), zero ? documents - known : 0);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StratumStatistics that
+                && documents == that.documents
+                && words == that.words
+                && tokens == that.tokens
+                && terms.equals(that.terms)
+                && features.equals(that.features)
+                && sample.equals(that.sample);
+    }
+
+    @Override
+    public int hashCode() {
+        return Map.of(documents, words).hashCode();
+    }
+}

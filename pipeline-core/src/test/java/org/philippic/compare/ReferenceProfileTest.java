@@ -1,0 +1,189 @@
+package org.philippic.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.philippic.error.UserException;
+
+class ReferenceProfileTest {
+    private static final ProfileCard CARD = new ProfileCard("made", "annotator-1", "made-up words");
+
+    @Test
+    void sevenShardsInAnyOrder_addUpToTheWhole() throws IOException {
+        List<DocumentSummary> documents = Summaries.random(11, 150);
+        ReferenceProfile whole = profile(documents);
+        for (int order = 0; order < 5; order++) {
+            List<ReferenceProfile> shards = new ArrayList<>();
+            for (int shard = 0; shard < 7; shard++) {
+                int number = shard;
+                shards.add(profile(documents.stream()
+                        .filter(document -> Math.floorMod(document.docId().hashCode(), 7) == number)
+                        .toList()));
+            }
+            Collections.shuffle(shards, new Random(order));
+            ReferenceProfile sum = profile(List.of());
+            shards.forEach(sum::merge);
+            assertThat(sum.sameStatistics(whole)).isTrue();
+            assertThat(bytes(sum)).isEqualTo(bytes(whole));
+        }
+    }
+
+    @Test
+    void moreDocumentsThanTheSampleHolds_mergeAlike() {
+        FeatureSample whole = new FeatureSample(10);
+        FeatureSample first = new FeatureSample(10);
+        FeatureSample second = new FeatureSample(10);
+        for (int i = 0; i < 100; i++) {
+            long hash = FeatureSample.hash("made:" + i);
+            whole.add(hash, Map.of("f", (double) i));
+            (i % 3 == 0 ? first : second).add(hash, Map.of("f", (double) i));
+        }
+        second.merge(first);
+        assertThat(second).isEqualTo(whole);
+        assertThat(whole.complete()).isFalse();
+        assertThat(whole.documents()).hasSize(10);
+    }
+
+    @Test
+    void writtenAndRead_isTheSame() throws IOException {
+        ReferenceProfile profile = profile(Summaries.random(5, 40));
+        byte[] bytes = bytes(profile);
+        ReferenceProfile read = ProfileFiles.read(new ByteArrayInputStream(bytes), "test");
+        assertThat(read.sameStatistics(profile)).isTrue();
+        assertThat(read.card()).isEqualTo(CARD);
+        assertThat(read.kinds()).isEqualTo(profile.kinds());
+        assertThat(bytes(read)).isEqualTo(bytes);
+    }
+
+    @Test
+    void documentTakenOut_wasNeverThere() {
+        List<DocumentSummary> documents = Summaries.random(3, 60);
+        DocumentSummary out = documents.get(17);
+        List<DocumentSummary> others = new ArrayList<>(documents);
+        others.remove(out);
+        ReferenceProfile rest = profile(documents).without(out);
+        ReferenceProfile expected = profile(others);
+        for (StratumKind kind : StratumKind.values()) {
+            kind.of(out).ifPresent(name -> assertThat(rest.stratum(name)).isEqualTo(expected.stratum(name)));
+        }
+        assertThat(rest.stratum("lang=en;genre=polemic")).isEqualTo(expected.stratum("lang=en;genre=polemic"));
+    }
+
+    @Test
+    void countsAndRanges_areThoseOfTheDocuments() {
+        ReferenceProfile profile = profile(List.of(
+                Summaries.of("a:1", "en", "the dog saw the cat", Map.of("warmth", 1.0)),
+                Summaries.of("a:2", "en", "the end", Map.of("warmth", 3.0)),
+                Summaries.of("a:3", "fr", "la fin", Map.of())));
+        StratumStatistics english = profile.stratum("lang=en").orElseThrow();
+        TermTable.Entry the = english.terms(Level.FORM).get("the");
+        assertThat(the.count()).isEqualTo(3);
+        assertThat(the.documents()).isEqualTo(2);
+        assertThat(the.sumOfSquares()).isCloseTo(4.0 / 5 + 1.0 / 2, within(1e-6));
+        assertThat(the.meanRate(2)).isCloseTo((0.4 + 0.5) / 2, within(1e-9));
+        assertThat(the.deviationOfRate(2)).isCloseTo(Math.sqrt(0.005), within(1e-6));
+        assertThat(english.words()).isEqualTo(7);
+        assertThat(english.features().moments().get("warmth").mean()).isCloseTo(2, within(1e-9));
+        assertThat(english.features().moments().get("warmth").deviation()).isCloseTo(Math.sqrt(2), within(1e-9));
+        assertThat(profile.languages()).containsExactly("en", "fr");
+        assertThat(profile.documents()).isEqualTo(3);
+    }
+
+    @Test
+    void cappedProfile_keepsSizesAndTheMostFrequentTerms() {
+        ReferenceProfile profile = profile(Summaries.random(9, 50));
+        ReferenceProfile capped = profile.capped(10, 5);
+        StratumStatistics english = capped.stratum("lang=en").orElseThrow();
+        StratumStatistics whole = profile.stratum("lang=en").orElseThrow();
+        assertThat(english.words()).isEqualTo(whole.words());
+        assertThat(english.terms(Level.FORM).size()).isEqualTo(10);
+        assertThat(english.terms(Level.FORM).dropped())
+                .isEqualTo(whole.terms(Level.FORM).size() - 10);
+        assertThat(english.terms(Level.FORM).mostFrequent(10))
+                .isEqualTo(whole.terms(Level.FORM).mostFrequent(10));
+    }
+
+    @Test
+    void profileOfAnotherAnnotator_isRefused() {
+        ReferenceProfile profile = profile(List.of());
+        ReferenceProfile other =
+                new ReferenceProfile(new ProfileCard("other", "annotator-2", ""), EnumSet.noneOf(StratumKind.class));
+        assertThatThrownBy(() -> profile.merge(other))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("annotator-1")
+                .hasMessageContaining("annotator-2")
+                .hasMessageContaining("profile build");
+    }
+
+    @Test
+    void profileOfAnotherVersionOrNoProfile_isRefused() throws IOException {
+        String json;
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes(profile(List.of()))))) {
+            json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        byte[] newer = zipped(json.replace("\"version\":1", "\"version\":99"));
+        assertThatThrownBy(() -> ProfileFiles.read(new ByteArrayInputStream(newer), "p.json.gz"))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("p.json.gz")
+                .hasMessageContaining("version 99");
+        for (byte[] wrong : List.of(
+                "no gzip".getBytes(StandardCharsets.UTF_8), new byte[0], zipped("{}"), zipped("{\"a\":"), zipped(""))) {
+            assertThatThrownBy(() -> ProfileFiles.read(new ByteArrayInputStream(wrong), "p.json.gz"))
+                    .isInstanceOf(UserException.class)
+                    .hasMessageContaining("p.json.gz");
+        }
+        byte[] whole = bytes(profile(Summaries.random(1, 5)));
+        byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+        assertThatThrownBy(() -> ProfileFiles.read(new ByteArrayInputStream(half), "p.json.gz"))
+                .isInstanceOf(UserException.class);
+    }
+
+    @Test
+    void sketch_isWithinHalfAPercent() {
+        QuantileSketch sketch = new QuantileSketch();
+        for (double value : new double[] {0, -0.0, 1e-12, 1e-8, 0.003, 1, 17.2, 12345.678, 1e12, -4.4, -1e-3}) {
+            double middle = QuantileSketch.middle(QuantileSketch.bin(value));
+            assertThat(middle).isCloseTo(value, within(0.00501 * Math.abs(value) + 1e-9));
+            sketch.add(value);
+        }
+        assertThat(sketch.bins().values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(11);
+        assertThat(QuantileSketch.bin(-5)).isLessThan(QuantileSketch.bin(-4));
+        assertThat(QuantileSketch.bin(4)).isLessThan(QuantileSketch.bin(5));
+        assertThat(QuantileSketch.bin(1e-8)).isPositive();
+    }
+
+    private static ReferenceProfile profile(List<DocumentSummary> documents) {
+        ReferenceProfile profile = new ReferenceProfile(CARD, EnumSet.allOf(StratumKind.class));
+        documents.forEach(profile::add);
+        return profile;
+    }
+
+    private static byte[] bytes(ReferenceProfile profile) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ProfileFiles.write(profile, out);
+        return out.toByteArray();
+    }
+
+    private static byte[] zipped(String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
+    }
+}
