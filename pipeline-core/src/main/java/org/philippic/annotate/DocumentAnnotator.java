@@ -8,6 +8,7 @@ import java.util.Set;
 import org.philippic.language.LanguageDetector;
 import org.philippic.language.LanguageGuess;
 import org.philippic.model.Document;
+import org.philippic.model.DocumentStatus;
 import org.philippic.model.Quotation;
 import org.philippic.model.Reject;
 import org.philippic.model.Sentence;
@@ -59,6 +60,40 @@ public final class DocumentAnnotator {
             }
         }
         return collected.annotation(zones, quotations);
+    }
+
+    /**
+     * Annotates a text that stands alone, such as a passage to score: one body zone without quotations.
+     *
+     * @param lang its language, believed
+     */
+    public AnnotatedDocument annotatePassage(String docId, String text, String lang) {
+        int length = text.codePointCount(0, text.length());
+        Document document = new Document(
+                docId,
+                null,
+                "passages",
+                "passage:" + docId,
+                "",
+                "text/plain",
+                "UTF-8",
+                text,
+                lang,
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                length,
+                0,
+                0,
+                DocumentStatus.OK.wireName());
+        Zone zone = new Zone(docId, 0, "body", 0, length, text, lang, List.of());
+        return annotate(document, List.of(zone), List.of()).document();
     }
 
     private static String languageOf(Zone zone, Document document) {
@@ -147,29 +182,8 @@ public final class DocumentAnnotator {
         }
 
         Annotation annotation(List<Zone> zones, List<Quotation> quotations) {
-            Document counted = new Document(
-                    document.docId(),
-                    document.externalId(),
-                    document.corpus(),
-                    document.sourceUri(),
-                    document.contentSha256(),
-                    document.mediaType(),
-                    document.charset(),
-                    document.text(),
-                    document.lang(),
-                    document.langConfidence(),
-                    document.title(),
-                    document.author(),
-                    document.dateWritten(),
-                    document.datePublished(),
-                    document.publication(),
-                    document.licence(),
-                    document.genreLabel(),
-                    document.ocrQuality(),
-                    document.nChars(),
-                    sentences.size(),
-                    nTokens,
-                    rejects.isEmpty() ? document.status() : "partial");
+            DocumentStatus status = rejects.isEmpty() ? DocumentStatus.OK : DocumentStatus.PARTIAL;
+            Document counted = document.annotated(sentences.size(), nTokens, status);
             return new Annotation(
                     new AnnotatedDocument(counted, zones, quotations, sentences, entities.named()), rejects);
         }

@@ -27,9 +27,15 @@ class DocumentAnnotatorTest {
         Document document = document(text, "en");
         List<Zone> zones = List.of(
                 zone(document, 0, "boilerplate", 0, 5, "en"),
-                zone(document, 1, "body", 5, 63, "en"),
-                zone(document, 2, "heading", 64, text.codePointCount(0, text.length()), "und"));
-        int quoted = text.offsetByCodePoints(0, 0) + 5 + text.substring(6).indexOf('"') + 1;
+                zone(document, 1, "body", 5, text.codePointCount(0, text.indexOf("\nEnde")), "en"),
+                zone(
+                        document,
+                        2,
+                        "heading",
+                        text.codePointCount(0, text.indexOf("Ende")),
+                        text.codePointCount(0, text.length()),
+                        "und"));
+        int quoted = text.codePointCount(0, text.indexOf('"') + 1);
 
         Annotation annotation = ANNOTATOR.annotate(
                 document,
@@ -71,6 +77,15 @@ class DocumentAnnotatorTest {
         assertThat(counted.nSentences()).isEqualTo(2);
         assertThat(counted.nTokens()).isEqualTo(7);
         assertThat(counted.status()).isEqualTo("ok");
+    }
+
+    @Test
+    void passage_isOneBodyZone() {
+        AnnotatedDocument passage = ANNOTATOR.annotatePassage("p1", "Down with them! Who else?", "en");
+
+        assertThat(passage.zones()).singleElement().extracting(Zone::kind).isEqualTo("body");
+        assertThat(passage.sentences()).hasSize(2);
+        assertThat(passage.document().nTokens()).isEqualTo(7);
     }
 
     @Test
