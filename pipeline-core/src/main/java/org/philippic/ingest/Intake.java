@@ -90,7 +90,8 @@ final class Intake {
                 found.decoded().charset(),
                 text,
                 metadata.language() == null ? LanguageGuess.UNKNOWN : metadata.language(),
-                0,
+                // What a person says is not doubted.
+                metadata.language() == null ? 0 : 1,
                 metadata.title(),
                 metadata.author(),
                 metadata.dateWritten(),

@@ -67,7 +67,7 @@ record Metadata(
                 d.charset(),
                 d.text(),
                 first(language, d.lang()),
-                d.langConfidence(),
+                language == null ? d.langConfidence() : 1,
                 first(title, d.title()),
                 first(author, d.author()),
                 first(dateWritten, d.dateWritten()),

@@ -52,6 +52,11 @@ public enum RejectReason {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** A reject of the whole input, where the time that it took says nothing. */
+    public Reject reject(String sourceUri, String stage, String detail) {
+        return whole(sourceUri, stage, detail, 0);
+    }
+
     /** A reject of the whole input. */
     public Reject whole(String sourceUri, String stage, String detail, long elapsedMs) {
         return new Reject(sourceUri, stage, wireName(), detail, false, elapsedMs);

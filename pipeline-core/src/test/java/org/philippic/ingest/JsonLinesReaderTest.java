@@ -28,6 +28,7 @@ class JsonLinesReaderTest {
         assertThat(document.licence()).isEqualTo("CC0");
         assertThat(document.genreLabel()).isEqualTo("polemic");
         assertThat(document.lang()).isEqualTo("en");
+        assertThat(document.langConfidence()).isEqualTo(1);
     }
 
     @Test

@@ -27,6 +27,7 @@ class ManifestTest {
         assertThat(document.title()).isEqualTo("By hand");
         assertThat(document.author()).isEqualTo("X");
         assertThat(document.lang()).isEqualTo("fr");
+        assertThat(document.langConfidence()).isEqualTo(1);
         assertThat(document.dateWritten()).isEqualTo("1928-10-21");
     }
 
