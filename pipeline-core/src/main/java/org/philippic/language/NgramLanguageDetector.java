@@ -2,13 +2,13 @@ package org.philippic.language;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tells languages by their character n-grams, with the weights of OpenNLP's language model ({@link NgramModel}), among
- * {@link #LANGUAGES}. The weights are read from the class path once per JVM, at first use.
+ * Tells languages, among {@link #LANGUAGES}, by three kinds of evidence: character n-grams, with the weights of OpenNLP's
+ * language model ({@link NgramModel}); letters that a language does not have ({@link Alphabets}); and its most frequent
+ * words ({@link StopWords}). All is read from the class path once per JVM, at first use.
  *
  * <p>The confidence is the probability of the language: the softmax of the scores at a temperature that fits sentences
  * of known language, drawn towards 0 for text of few letters. With a prior, the probabilities are multiplied by those
@@ -27,23 +27,27 @@ public final class NgramLanguageDetector implements LanguageDetector {
 
     /** What turns a difference of scores into one of log probabilities; fitted on the articles of the UDHR. */
     private static final double SHARPNESS = 12;
+    /** What a letter that a language does not have takes from its log probability; fitted likewise. */
+    private static final double PER_LETTER = 1.5;
+    /** What a frequent word of a language adds, times the logarithm of its rarity among languages; fitted likewise. */
+    private static final double PER_WORD = 0.3;
     /** Letters below which a text on its own tells next to nothing; an ideograph counts as three. */
     private static final int FEW_LETTERS = 20;
     /** Letters below which a part of a document is taken to be in the language of the document. */
     private static final int HEADING_LETTERS = 12;
     /** Probability that a part is in the language of a document whose own language is certain. */
     private static final double SAME_AS_DOCUMENT = 0.98;
-    /** Length of the stretches that a long text is judged by, and how many there are at most. */
-    private static final int STRETCH = 256;
-
-    private static final int STRETCHES = 24;
 
     private static final String MODEL = "/langdetect-183.bin";
 
     private final NgramModel model;
+    private final Alphabets alphabets;
+    private final StopWords stopWords;
 
-    private NgramLanguageDetector(NgramModel model) {
+    private NgramLanguageDetector(NgramModel model, Alphabets alphabets, StopWords stopWords) {
         this.model = model;
+        this.alphabets = alphabets;
+        this.stopWords = stopWords;
     }
 
     /** The detector of this JVM; every call gives the same one. */
@@ -90,10 +94,12 @@ public final class NgramLanguageDetector implements LanguageDetector {
 
     /** Probability of each of {@link #LANGUAGES}; the array of log priors is used for the result. */
     private double[] probabilities(Letters letters, double[] logPriors) {
-        for (CharSequence stretch : stretches(letters.text())) {
+        for (CharSequence stretch : letters.stretches()) {
             double[] scores = model.scores(stretch);
+            double[] against = alphabets.against(stretch);
+            double[] speakingFor = stopWords.speakingFor(stretch);
             for (int i = 0; i < scores.length; i++) {
-                logPriors[i] += SHARPNESS * scores[i];
+                logPriors[i] += SHARPNESS * scores[i] - PER_LETTER * against[i] + PER_WORD * speakingFor[i];
             }
         }
         double highest = Arrays.stream(logPriors).max().orElse(0);
@@ -108,54 +114,6 @@ public final class NgramLanguageDetector implements LanguageDetector {
         return logPriors;
     }
 
-    private static List<CharSequence> stretches(CharSequence text) {
-        if (text.length() <= 2 * STRETCH) {
-            return List.of(text);
-        }
-        int count = Math.min(STRETCHES, text.length() / STRETCH);
-        List<CharSequence> stretches = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            int start = (int) ((long) (text.length() - STRETCH) * i / (count - 1));
-            stretches.add(text.subSequence(start, start + STRETCH));
-        }
-        return stretches;
-    }
-
-    /**
-     * A text as the model sees it: letters, marks, apostrophes and hyphens in lower case, everything else as single
-     * spaces.
-     *
-     * @param weight number of letters, where an ideograph counts as three, as much as it says
-     */
-    private record Letters(CharSequence text, int weight) {
-        static Letters of(CharSequence text) {
-            StringBuilder letters = new StringBuilder(text.length() + 2).append(' ');
-            int weight = 0;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (Character.isLetter(c)) {
-                    weight += Character.isIdeographic(c) ? 3 : 1;
-                    letters.append(Character.toLowerCase(c));
-                } else if (isMark(c) || (c == '\'' || c == '-') && weight > 0) {
-                    letters.append(c);
-                } else if (c == '’') {
-                    letters.append('\'');
-                } else if (letters.charAt(letters.length() - 1) != ' ') {
-                    letters.append(' ');
-                }
-            }
-            if (letters.charAt(letters.length() - 1) != ' ') {
-                letters.append(' ');
-            }
-            return new Letters(letters, weight);
-        }
-
-        private static boolean isMark(char c) {
-            int type = Character.getType(c);
-            return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-        }
-    }
-
     private static final class Loaded {
         static final LanguageDetector DETECTOR = load();
 
@@ -164,7 +122,8 @@ public final class NgramLanguageDetector implements LanguageDetector {
                 if (bytes == null) {
                     throw new IllegalStateException("No resource " + MODEL + " on the class path");
                 }
-                return new NgramLanguageDetector(NgramModel.read(bytes, LANGUAGES));
+                return new NgramLanguageDetector(
+                        NgramModel.read(bytes, LANGUAGES), Alphabets.of(LANGUAGES), StopWords.of(LANGUAGES));
             } catch (IOException e) {
                 throw new IllegalStateException("Cannot read the resource " + MODEL, e);
             }
