@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every kernel gives exactly what plain loops in the order of the contract give. */
 class KernelTest {
     static Stream<Kernel> kernels() {
-        return Stream.of(new ScalarKernel());
+        return Stream.of(new ScalarKernel(), new VectorKernel());
     }
 
     @ParameterizedTest
