@@ -45,6 +45,21 @@ final class BreakIteratorAnnotator implements Annotator {
         return new AnnotatedText(sentences, text.length(), true);
     }
 
+    @Override
+    public List<Word> annotateWords(List<String> forms) {
+        List<Word> words = new ArrayList<>(forms.size());
+        int at = 0;
+        for (String form : forms) {
+            words.add(untagged(form, at, at + form.length()));
+            at += form.length() + 1;
+        }
+        return words;
+    }
+
+    private static Word untagged(String form, int begin, int end) {
+        return new Word(begin, end, form, form.toLowerCase(Locale.ROOT), "X", null, null, Word.NO_HEAD, null, null);
+    }
+
     private static List<Word> words(String text, ScreenedText screened, BreakIterator breaks, int begin, int end) {
         List<Word> words = new ArrayList<>();
         int from = begin;
@@ -52,9 +67,7 @@ final class BreakIteratorAnnotator implements Annotator {
             int to = Math.min(end, breaks.following(from));
             if (!isSpace(screened.text(), from, to)) {
                 int wordEnd = screened.endOf(from, to);
-                String form = ScreenedText.form(text, from, wordEnd);
-                words.add(new Word(
-                        from, wordEnd, form, form.toLowerCase(Locale.ROOT), "X", null, null, Word.NO_HEAD, null, null));
+                words.add(untagged(ScreenedText.form(text, from, wordEnd), from, wordEnd));
             }
             from = to;
         }

@@ -44,6 +44,24 @@ final class CoreNlpAnnotator implements Annotator {
         return new AnnotatedText(sentences, text.length(), true);
     }
 
+    @Override
+    public List<Word> annotateWords(List<String> forms) {
+        String text = String.join(" ", forms);
+        List<CoreLabel> words = new ArrayList<>(forms.size());
+        int at = 0;
+        for (String form : forms) {
+            words.add(MultiwordTokens.word(form, at, at + form.length()));
+            at += form.length() + 1;
+        }
+        return annotate(
+                        words,
+                        new Source(
+                                text,
+                                ScreenedText.of(text),
+                                models.lemmatizers().get()))
+                .words();
+    }
+
     /** What all sentences of one call share. */
     private record Source(String text, ScreenedText screened, Lemmatizer lemmatizer) {
         int end(CoreLabel token) {

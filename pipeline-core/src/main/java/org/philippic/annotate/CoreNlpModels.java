@@ -38,7 +38,7 @@ record CoreNlpModels(
                 tagger(store.path(lang, "tagger")),
                 TagRules.read(pack.resource("tags.tsv")),
                 Lemmatizers.of(pack),
-                new NeuralParser(store.path(lang, "parser")),
+                new FastNeuralParser(store.path(lang, "parser")),
                 entities(store.path(lang, "entities")));
     }
 

@@ -86,13 +86,19 @@ final class MultiwordTokens {
     }
 
     private static CoreLabel part(CoreLabel token, String form) {
-        CoreLabel part = new CoreLabel();
-        part.setWord(form);
-        part.setValue(form);
-        part.setOriginalText(form);
-        part.setBeginPosition(token.beginPosition());
-        part.setEndPosition(token.endPosition());
+        CoreLabel part = word(form, token.beginPosition(), token.endPosition());
         part.setIsMWT(true);
         return part;
+    }
+
+    /** A label as the models read it. */
+    static CoreLabel word(String form, int begin, int end) {
+        CoreLabel word = new CoreLabel();
+        word.setWord(form);
+        word.setValue(form);
+        word.setOriginalText(form);
+        word.setBeginPosition(begin);
+        word.setEndPosition(end);
+        return word;
     }
 }
