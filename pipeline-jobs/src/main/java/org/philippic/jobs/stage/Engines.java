@@ -10,6 +10,7 @@ import org.philippic.annotate.models.ModelStore;
 import org.philippic.jobs.spark.PerExecutor;
 import org.philippic.language.LanguageDetector;
 import org.philippic.language.NgramLanguageDetector;
+import org.philippic.publish.RunFacts;
 import org.philippic.sentiment.LexiconSentiment;
 import org.philippic.sentiment.RntnModel;
 import org.philippic.sentiment.RntnSentiment;
@@ -17,6 +18,7 @@ import org.philippic.sentiment.SentimentLexicons;
 import org.philippic.sentiment.SentimentScorer;
 import org.philippic.settings.RunSettings.Profile;
 import org.philippic.settings.Settings;
+import org.philippic.zone.Zoner;
 
 /** The heavy parts of the pipeline, each described by small settings and built once per executor JVM. */
 public final class Engines {
@@ -30,6 +32,10 @@ public final class Engines {
     /** The language detector. */
     public static PerExecutor<String, LanguageDetector> detector() {
         return PerExecutor.of(LanguageDetector.class, SHIPPED, name -> NgramLanguageDetector.shared());
+    }
+
+    static PerExecutor<String, Zoner> zoner() {
+        return PerExecutor.of(Zoner.class, SHIPPED, name -> Zoner.load());
     }
 
     /** The annotator of documents in the enabled languages. */
@@ -63,5 +69,15 @@ public final class Engines {
             scorers.add(new RntnSentiment(network, settings.annotate().maxParseTokens()));
         }
         return new SentimentEngines(List.copyOf(scorers));
+    }
+
+    /** The model files that a run with these settings loads. */
+    static List<RunFacts.Model> models(Settings settings) {
+        return ModelStore.of(settings.models())
+                .catalogue()
+                .files(settings.run().languages(), settings.run().profile())
+                .stream()
+                .map(file -> new RunFacts.Model(file.path(), file.sha256()))
+                .toList();
     }
 }

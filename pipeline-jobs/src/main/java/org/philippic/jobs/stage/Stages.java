@@ -7,7 +7,14 @@ import org.philippic.table.Table;
 
 /** The pipeline: every stage, in the order in which they run. This is the only list. */
 public final class Stages {
-    public static final List<Stage> ALL = List.of(new IngestStage(), new LanguageStage(), new AnnotateStage());
+    public static final List<Stage> ALL = List.of(
+            new IngestStage(),
+            new ZoneStage(),
+            new LanguageStage(),
+            new AnnotateStage(),
+            new SentimentStage(),
+            new CompareStage(),
+            new PublishStage());
 
     private Stages() {}
 

@@ -1,0 +1,102 @@
+package org.philippic.jobs.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.philippic.publish.RunFacts;
+import org.philippic.table.Table;
+import org.philippic.table.Tables;
+
+/**
+ * What a published run is made of: the content of {@code current.json} and of {@code <run>/manifest.json}. Names the
+ * run, its tables with row counts and files, the settings, models and code that made it, and the ledger.
+ *
+ * @param content the JSON object
+ */
+public record RunManifest(Map<String, Object> content) {
+    /** Describes a finished run. */
+    public static RunManifest of(RunContext context, RunFacts facts, Ledger ledger) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("run", facts.runId());
+        content.put("started", facts.started());
+        content.put("elapsed_ms", facts.elapsedMs());
+        content.put("version", facts.version());
+        content.put("code", CodeFingerprint.ofThisBuild());
+        content.put("report", facts.runId() + "/report.html");
+        content.put("inputs", inputs(context.inputs()));
+        content.put("ledger", ledger);
+        Map<String, String> settings = new LinkedHashMap<>();
+        facts.settings().forEach(setting -> settings.put(setting.key(), setting.value()));
+        content.put("settings", settings);
+        Map<String, String> models = new LinkedHashMap<>();
+        facts.models().forEach(model -> models.put(model.name(), model.sha256()));
+        content.put("models", models);
+        content.put("stages", facts.stages());
+        Map<String, Object> tables = new LinkedHashMap<>();
+        for (Table<?> table : Tables.published()) {
+            tables.put(table.name(), table(context, table));
+        }
+        content.put("tables", tables);
+        return new RunManifest(content);
+    }
+
+    private static Map<String, Object> inputs(RunInputs inputs) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("seeds", inputs.seeds());
+        described.put("collections", inputs.collections());
+        described.put("references", inputs.references());
+        return described;
+    }
+
+    private static Map<String, Object> table(RunContext context, Table<?> table) {
+        Path folder = context.tables().location(table);
+        FileSystem system =
+                new RunFiles(context.spark().sparkContext().hadoopConfiguration()).fileSystem(folder);
+        List<Map<String, Object>> files = new ArrayList<>();
+        for (LocatedFileStatus file : context.tables().files(table)) {
+            Map<String, Object> described = new LinkedHashMap<>();
+            described.put("path", relative(context.output(), file.getPath(), system));
+            described.put("bytes", file.getLen());
+            described.put("sha256", sha256(system, file.getPath()));
+            files.add(described);
+        }
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("path", context.runId() + "/" + table.name());
+        described.put("rows", context.tables().count(table));
+        described.put("files", files);
+        return described;
+    }
+
+    private static String relative(Path output, Path file, FileSystem system) {
+        return system.makeQualified(output)
+                .toUri()
+                .relativize(system.makeQualified(file).toUri())
+                .getPath();
+    }
+
+    private static String sha256(FileSystem system, Path file) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(system.open(file), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package org.philippic.jobs.stage;
+
+import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.when;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.philippic.jobs.run.Ledger;
+import org.philippic.jobs.run.PublishRefused;
+import org.philippic.jobs.run.PublishedRun;
+import org.philippic.jobs.run.RunContext;
+import org.philippic.jobs.run.RunFiles;
+import org.philippic.jobs.run.RunManifest;
+import org.philippic.jobs.spark.RecordCodec;
+import org.philippic.model.Document;
+import org.philippic.model.DocumentStatus;
+import org.philippic.model.Keyness;
+import org.philippic.publish.Report;
+import org.philippic.publish.ReportData;
+import org.philippic.publish.RunFacts;
+import org.philippic.publish.RunSummary;
+import org.philippic.settings.SettingsLoader;
+import org.philippic.table.Table;
+import org.philippic.table.Tables;
+
+/**
+ * Checks the ledger, writes the report and the manifest, and switches {@code current.json} to this run: readers see all
+ * of it from that moment on, and nothing of it before.
+ */
+public final class PublishStage implements Stage {
+    /** Terms of each comparison and level that the report gets; the table has them all. */
+    private static final int REPORT_TERMS = 1500;
+
+    @Override
+    public String name() {
+        return "publish";
+    }
+
+    @Override
+    public List<Table<?>> reads() {
+        List<Table<?>> all = new ArrayList<>(Tables.published());
+        all.add(Tables.READ_DOCUMENTS);
+        return all;
+    }
+
+    @Override
+    public List<Table<?>> writes() {
+        return List.of();
+    }
+
+    @Override
+    public void run(RunContext context) {
+        Ledger ledger = ledger(context);
+        check(context, ledger);
+        RunFacts facts = facts(context, ledger);
+        ReportData data = reportData(context, facts);
+        RunFiles files = new RunFiles(configuration(context));
+        files.writeText(new Path(context.folder(), "report.html"), Report.html(data));
+        RunManifest manifest = RunManifest.of(context, facts, ledger);
+        files.writeJson(new Path(context.folder(), "manifest.json"), manifest.content());
+        files.writeJson(new Path(context.output(), PublishedRun.CURRENT), manifest.content());
+        if (!context.settings().run().keepWorkTables()) {
+            removeWorkTables(context, files);
+        }
+        context.progress().say("");
+        context.progress().say(RunSummary.text(data));
+    }
+
+    private static Ledger ledger(RunContext context) {
+        Dataset<Row> documents = context.tables().frame(Tables.DOCUMENTS);
+        Column whole = col("recoverable").equalTo(lit(false));
+        Dataset<Row> rejects = context.tables().frame(Tables.REJECTS).filter(whole);
+        long rejectedWhileReading =
+                rejects.filter(col("stage").equalTo("ingest")).count();
+        return new Ledger(
+                context.tables().count(Tables.READ_DOCUMENTS) + rejectedWhileReading,
+                countOf(documents, DocumentStatus.OK),
+                countOf(documents, DocumentStatus.PARTIAL),
+                countOf(documents, DocumentStatus.DUPLICATE),
+                rejects.count());
+    }
+
+    private static long countOf(Dataset<Row> documents, DocumentStatus status) {
+        return documents.filter(col("status").equalTo(status.wireName())).count();
+    }
+
+    private static void check(RunContext context, Ledger ledger) {
+        if (!ledger.balances()) {
+            throw new IllegalStateException("The ledger does not balance: " + ledger);
+        }
+        double allowed = context.settings().publish().maxRejectShare();
+        if (ledger.rejectShare() > allowed) {
+            throw new PublishRefused(String.format(
+                    Locale.ROOT,
+                    "Cannot publish run '%s': %d of %d inputs were rejected, more than publish.max-reject-share = %s "
+                            + "allows; read its table 'rejects' in %s, mend the inputs, or allow more with "
+                            + "--set publish.max-reject-share=1.",
+                    context.runId(),
+                    ledger.rejected(),
+                    ledger.in(),
+                    allowed,
+                    context.tables().location(Tables.REJECTS)));
+        }
+    }
+
+    private static RunFacts facts(RunContext context, Ledger ledger) {
+        List<RunFacts.Setting> settings = new ArrayList<>();
+        SettingsLoader.flat(context.description().effectiveSettings())
+                .forEach((key, value) -> settings.add(new RunFacts.Setting(key, value)));
+        List<RunFacts.TableRows> tables = new ArrayList<>();
+        for (Table<?> table : Tables.published()) {
+            tables.add(new RunFacts.TableRows(table.name(), context.tables().count(table)));
+        }
+        Instant started = Instant.parse(context.description().started());
+        return new RunFacts(
+                context.runId(),
+                context.output().toString(),
+                context.description().started(),
+                Duration.between(started, Instant.now()).toMillis(),
+                context.description().version(),
+                context.settings().run().profile().name().toLowerCase(Locale.ROOT),
+                ledger.in(),
+                context.inputs().references(),
+                settings,
+                Engines.models(context.settings()),
+                stages(context),
+                tables);
+    }
+
+    private static List<RunFacts.Stage> stages(RunContext context) {
+        RunFiles files = new RunFiles(configuration(context));
+        List<RunFacts.Stage> stages = new ArrayList<>();
+        for (Stage stage : Stages.ALL) {
+            files.readJson(new Path(new Path(context.folder(), "_stages"), stage.name() + ".json"))
+                    .ifPresent(receipt -> stages.add(new RunFacts.Stage(
+                            stage.name(), receipt.get("elapsed_ms").asLong(), rows(receipt))));
+        }
+        return stages;
+    }
+
+    private static long rows(JsonNode receipt) {
+        long rows = 0;
+        for (JsonNode table : receipt.get("rows")) {
+            rows += table.asLong();
+        }
+        return rows;
+    }
+
+    private static ReportData reportData(RunContext context, RunFacts facts) {
+        Column ofSeed = col("doc_id").startsWith(Document.SEEDS + ":");
+        return new ReportData(
+                facts,
+                documents(context, ofSeed),
+                collect(context, Tables.ZONES, ofSeed),
+                collect(context, Tables.SENTENCES, ofSeed),
+                collect(context, Tables.TOKENS, ofSeed),
+                collect(context, Tables.ENTITIES, ofSeed),
+                collect(context, Tables.QUOTATIONS, ofSeed),
+                collect(context, Tables.SENTIMENT, ofSeed),
+                collect(context, Tables.RHETORIC, ofSeed),
+                collect(context, Tables.DEVICES, ofSeed),
+                collect(context, Tables.SEED_PROFILE, lit(true)),
+                keyness(context),
+                collect(context, Tables.NEIGHBOURS, lit(true)),
+                collect(context, Tables.REUSE, ofSeed),
+                collect(context, Tables.REJECTS, lit(true)));
+    }
+
+    /** All documents, without the text of those that are not seeds. */
+    private static List<Document> documents(RunContext context, Column ofSeed) {
+        RecordCodec<Document> codec = RecordCodec.of(Tables.DOCUMENTS.row());
+        return context
+                .tables()
+                .frame(Tables.DOCUMENTS)
+                .withColumn(
+                        "text",
+                        when(ofSeed, col("text")).otherwise(lit("")))
+                .collectAsList()
+                .stream()
+                .map(codec::fromRow)
+                .toList();
+    }
+
+    private static List<Keyness> keyness(RunContext context) {
+        RecordCodec<Keyness> codec = RecordCodec.of(Tables.KEYNESS.row());
+        return context
+                .tables()
+                .frame(Tables.KEYNESS)
+                .withColumn(
+                        "place",
+                        row_number()
+                                .over(Window.partitionBy("comparison", "level")
+                                        .orderBy(abs(col("g2")).desc(), col("term"))))
+                .filter(col("place").leq(REPORT_TERMS))
+                .collectAsList()
+                .stream()
+                .map(codec::fromRow)
+                .toList();
+    }
+
+    private static <R extends Record> List<R> collect(RunContext context, Table<R> table, Column which) {
+        RecordCodec<R> codec = RecordCodec.of(table.row());
+        return context.tables().frame(table).filter(which).collectAsList().stream()
+                .map(codec::fromRow)
+                .toList();
+    }
+
+    private static void removeWorkTables(RunContext context, RunFiles files) {
+        Path work = context.tables().location(Tables.READ_DOCUMENTS).getParent();
+        try {
+            files.fileSystem(work).delete(work, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Configuration configuration(RunContext context) {
+        return context.spark().sparkContext().hadoopConfiguration();
+    }
+}
