@@ -38,7 +38,13 @@ public final class OffsetMap {
         if (runs.isEmpty() && zoneLength == zone.charEnd() - zone.charStart()) {
             runs = List.of(new TextRun(0, zone.charStart(), zoneLength));
         }
-        return new OffsetMap(runs, zoneLength, zone.charStart(), zone.charEnd());
+        // A paragraph that a note cut in two is whole in the zone where it begins: its runs reach beyond that zone.
+        int end = zone.charEnd();
+        if (!runs.isEmpty()) {
+            TextRun last = runs.get(runs.size() - 1);
+            end = Math.max(end, last.source() + last.length());
+        }
+        return new OffsetMap(runs, zoneLength, zone.charStart(), end);
     }
 
     /** Length of the zone text in code points. */
@@ -88,7 +94,8 @@ public final class OffsetMap {
      * The code point of the zone text that stands for a code point of the document; for one that the repair took out,
      * the code point of the zone text that follows its place.
      *
-     * @param documentCodePoint first code point of the zone to its exclusive end
+     * @param documentCodePoint first code point of the zone to its exclusive end, or to the end of a paragraph that begins
+     *     in the zone and goes on after a note
      * @throws IndexOutOfBoundsException outside that range
      */
     public int toZone(int documentCodePoint) {

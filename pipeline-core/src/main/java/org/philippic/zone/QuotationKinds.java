@@ -1,0 +1,79 @@
+package org.philippic.zone;
+
+import java.util.List;
+
+/**
+ * Tells speech from words held at a distance, titles and words spoken about, by length, by what leads to the mark and by
+ * what stands before it inside. Immutable and thread-safe.
+ */
+final class QuotationKinds {
+    private static final int SPEECH_WORDS = 7;
+    private static final int TERM_WORDS = 4;
+    private static final int WINDOW = 120;
+    private static final double TITLE_CAPITALS = 0.6;
+
+    private final QuotationCues cues;
+
+    QuotationKinds(QuotationCues cues) {
+        this.cues = cues;
+    }
+
+    String kind(String text, QuoteScanner.Span span, SpeakerFinder.Speech speech) {
+        if (span.mark() == Dialogue.DASH) {
+            return "direct";
+        }
+        List<Word> inner = Word.of(text, span.start(), span.end());
+        if (inner.isEmpty()) {
+            return "direct";
+        }
+        int mark = span.start() - 1;
+        while (mark > 0 && (Line.isSpace(text.charAt(mark)) || QuoteScanner.isMark(text.charAt(mark)))) {
+            mark--;
+        }
+        char before = mark <= 0 ? '\n' : text.charAt(mark);
+        List<Word> leading = Word.of(text, Math.max(0, mark - WINDOW), Math.max(0, mark + 1));
+        String last = leading.isEmpty() ? "" : leading.get(leading.size() - 1).text();
+        char end = text.charAt(span.end() - 1);
+        boolean sentenceInside = ".!?…".indexOf(end) >= 0;
+        boolean ledByPause = before == '\n' || ":.!?…—–".indexOf(before) >= 0 || before == ',' && speech.cue() != null;
+
+        if (isTitle(inner, leading) && speech.cue() == null) {
+            return "title";
+        }
+        if (inner.size() >= SPEECH_WORDS || before == ':') {
+            return "direct";
+        }
+        boolean capital = inner.get(0).capital();
+        if (before == '\n' && (sentenceInside || end == ',' || speech.cue() != null)) {
+            return "direct";
+        }
+        if (ledByPause && capital && (sentenceInside || end == ',' || speech.cue() != null)) {
+            return "direct";
+        }
+        if (speech.cue() != null && speech.near() && !cues.is("term", last)) {
+            return "direct";
+        }
+        if (speech.cue() != null && inner.size() > TERM_WORDS) {
+            return "direct";
+        }
+        if (inner.size() > TERM_WORDS && sentenceInside && capital) {
+            return "direct";
+        }
+        boolean spokenAbout = cues.is("term", last) && !cues.is("determiner", last);
+        return spokenAbout ? "term" : "scare";
+    }
+
+    private boolean isTitle(List<Word> inner, List<Word> leading) {
+        if (inner.size() < 2 || inner.size() > 16) {
+            return false;
+        }
+        long capitals = inner.stream().filter(Word::capital).count();
+        long small = inner.stream()
+                .filter(word -> word.text().length() <= 3 && !word.capital())
+                .count();
+        boolean work =
+                leading.stream().skip(Math.max(0, leading.size() - 4)).anyMatch(word -> cues.is("work", word.text()));
+        boolean titleCase = capitals >= TITLE_CAPITALS * (inner.size() - small) && capitals >= 2;
+        return work && inner.get(0).capital() && titleCase;
+    }
+}

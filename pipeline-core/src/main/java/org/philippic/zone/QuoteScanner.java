@@ -1,0 +1,162 @@
+package org.philippic.zone;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+
+/** Pairs the quotation marks of a paragraph. An apostrophe is none of them. Immutable and thread-safe. */
+final class QuoteScanner {
+    private static final int MAX_SINGLE = 600;
+    private static final String BEFORE_OPENING = "([{—–-\"“«„‘'`";
+
+    private final QuotationCues cues;
+
+    QuoteScanner(QuotationCues cues) {
+        this.cues = cues;
+    }
+
+    /**
+     * Words between two marks.
+     *
+     * @param start index of the first character after the opening mark
+     * @param end index of the closing mark, or the end of the paragraph where it is not closed
+     * @param mark the opening mark
+     * @param closed whether the closing mark was found
+     * @param depth 0, or how many quotations it stands in
+     */
+    record Span(int start, int end, char mark, boolean closed, int depth) {}
+
+    private record Open(char mark, int index) {}
+
+    /** The quotations of a paragraph, outer before inner, in reading order. */
+    List<Span> scan(String text) {
+        List<Span> spans = new ArrayList<>();
+        Deque<Open> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isMark(c)) {
+                continue;
+            }
+            Open closed = closes(text, i, open);
+            if (closed != null) {
+                while (!closed.equals(open.peek())) {
+                    open.pop();
+                }
+                open.pop();
+                spans.add(new Span(closed.index() + 1, i, closed.mark(), true, open.size()));
+            } else if (opens(text, i, open)) {
+                open.push(new Open(c, i));
+            }
+        }
+        while (!open.isEmpty()) {
+            Open left = open.pop();
+            if (left.mark() != '\'') {
+                spans.add(new Span(left.index() + 1, text.length(), left.mark(), false, open.size()));
+            }
+        }
+        spans.sort(Comparator.comparingInt(Span::start));
+        return spans;
+    }
+
+    static boolean isMark(char c) {
+        return switch (c) {
+            case '"', '\'', '`', '“', '”', '„', '«', '»', '‘', '’', '‚', '‹', '›' -> true;
+            default -> false;
+        };
+    }
+
+    /** The open quotation that a mark closes, null where it closes none. */
+    private Open closes(String text, int i, Deque<Open> open) {
+        char c = text.charAt(i);
+        for (Open candidate : open) {
+            String closing = cues.marks().getOrDefault(candidate.mark(), "");
+            boolean pairs = closing.indexOf(c) >= 0
+                    // A scanner reads the two curly marks and the straight one as each other.
+                    || candidate.mark() == '“' && (c == '"' || c == '“' && !spaceBefore(text, i) && spaceAfter(text, i))
+                    || candidate.mark() == '"' && c == '”';
+            if (!pairs) {
+                continue;
+            }
+            boolean opensInner = (c == '"' || c == '\'' || c == '‘')
+                    && spaceBefore(text, i)
+                    && !spaceAfter(text, i)
+                    && !isPunctuation(text, i + 1);
+            if (opensInner && i + 1 < text.length()) {
+                return null;
+            }
+            if ((c == '\'' || c == '’') && !closesSingle(text, i)) {
+                return null;
+            }
+            return candidate;
+        }
+        return null;
+    }
+
+    private boolean closesSingle(String text, int i) {
+        if (i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1)) || spaceBefore(text, i)) {
+            return false;
+        }
+        if (text.charAt(i - 1) != 's' || i + 2 >= text.length() || !Character.isLetter(text.charAt(i + 2))) {
+            return true;
+        }
+        // "the workers' state'": after an s the mark may be a possessive; it is where another mark closes further on.
+        int limit = Math.min(text.length(), i + MAX_SINGLE);
+        for (int j = i + 1; j < limit; j++) {
+            char c = text.charAt(j);
+            if (c == '`' || c == '‘' || c == '\'' && spaceBefore(text, j)) {
+                return true;
+            }
+            boolean end = j + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(j + 1));
+            if (c == text.charAt(i) && end) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean opens(String text, int i, Deque<Open> open) {
+        char c = text.charAt(i);
+        if (!cues.marks().containsKey(c) || i + 1 >= text.length()) {
+            return false;
+        }
+        boolean before = i == 0 || spaceBefore(text, i) || BEFORE_OPENING.indexOf(text.charAt(i - 1)) >= 0;
+        boolean after = !spaceAfter(text, i) && !isPunctuation(text, i + 1);
+        return switch (c) {
+            case '\'' -> before && after && open.stream().noneMatch(o -> o.mark() == '\'') && singleCloses(text, i);
+            case '`' -> after && Character.isLetter(text.charAt(i + 1));
+            case '‘' -> before && after;
+            // In French type a space stands on both sides of the mark.
+            case '"' -> before && (after || i == 0 || spaceBefore(text, i));
+            case '»', '›' -> before && after && open.isEmpty();
+            default -> true;
+        };
+    }
+
+    /** Whether a straight single mark that may open a quotation finds its partner in the paragraph. */
+    private static boolean singleCloses(String text, int i) {
+        int limit = Math.min(text.length(), i + MAX_SINGLE);
+        for (int j = i + 2; j < limit; j++) {
+            if (text.charAt(j) == '\'' && !spaceBefore(text, j)) {
+                boolean end = j + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(j + 1));
+                if (end) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean spaceBefore(String text, int i) {
+        return i == 0 || Line.isSpace(text.charAt(i - 1));
+    }
+
+    private static boolean spaceAfter(String text, int i) {
+        return i + 1 >= text.length() || Line.isSpace(text.charAt(i + 1));
+    }
+
+    private static boolean isPunctuation(String text, int i) {
+        return i < text.length() && ",.;:!?)]".indexOf(text.charAt(i)) >= 0 && !(text.startsWith("..", i));
+    }
+}
