@@ -28,17 +28,22 @@ public final class SparkSessions {
                 .set("spark.sql.session.timeZone", "UTC")
                 // Table comments and types are the records'; nothing may be inferred from folder names.
                 .set("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
+                // The plans of wide tables are long; the warning that they were cut tells a user nothing.
+                .setIfMissing("spark.sql.debug.maxToStringFields", "500")
                 .setIfMissing("spark.ui.showConsoleProgress", "false");
         return SparkSession.builder().config(conf).getOrCreate();
     }
 
-    /** Opens a session, lets a command work with it, and stops it. */
+    /** Opens a session, lets a command work with it, and stops it; one that was open before stays open. */
     public static void with(String name, Consumer<SparkSession> work) {
+        boolean openBefore = SparkSession.getDefaultSession().isDefined();
         SparkSession spark = open(name);
         try {
             work.accept(spark);
         } finally {
-            spark.stop();
+            if (!openBefore) {
+                spark.stop();
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.philippic.jobs.stage;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -60,7 +61,10 @@ public final class IngestStage implements Stage {
                 context.settings().ingest().maxWordChars());
         Broadcast<SerializableConfiguration> shipped =
                 context.sparkContext().broadcast(new SerializableConfiguration(configuration));
-        try (Progress.Count count = context.progress().count(name(), files.size())) {
+        long documents = files.stream()
+                .filter(file -> Readers.isDocument(file.path()))
+                .count();
+        try (Progress.Count count = context.progress().count(name(), documents)) {
             JavaRDD<Rows> read = context.sparkContext()
                     .parallelizePairs(byUri(files), Math.max(1, files.size()))
                     .partitionBy(plan(context, files).partitioner())
@@ -121,14 +125,16 @@ public final class IngestStage implements Stage {
                         documents::add,
                         rejects::add);
                 read.add(Rows.of(documents, rejects));
-                done.add(1);
+                if (Readers.isDocument(file.path())) {
+                    done.add(1);
+                }
             }
             return read.iterator();
         };
     }
 
     private static Source source(SourceFile file, Configuration configuration) {
-        Path path = new Path(java.net.URI.create(file.uri()));
+        Path path = new Path(URI.create(file.uri()));
         return new Source(
                 file.uri(),
                 file.corpus(),

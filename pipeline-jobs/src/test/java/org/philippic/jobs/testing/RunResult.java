@@ -1,0 +1,67 @@
+package org.philippic.jobs.testing;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.philippic.jobs.run.PublishedRun;
+import org.philippic.table.Table;
+import org.philippic.table.Tables;
+
+/**
+ * A published run as its readers see it: through {@code current.json} and DuckDB, with nothing of Spark in between.
+ *
+ * @param output output folder of the run
+ */
+public record RunResult(Path output) {
+    /** All rows of a query; each table is a view by its name. */
+    public List<List<Object>> query(String sql) {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            for (Table<?> table : Tables.published()) {
+                statement.execute("CREATE VIEW " + table.name() + " AS SELECT * FROM " + files(table));
+            }
+            try (ResultSet result = statement.executeQuery(sql)) {
+                List<List<Object>> rows = new ArrayList<>();
+                while (result.next()) {
+                    List<Object> row = new ArrayList<>();
+                    for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                        row.add(result.getObject(i));
+                    }
+                    rows.add(row);
+                }
+                return rows;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The single number that a query gives. */
+    public long number(String sql) {
+        return ((Number) query(sql).get(0).get(0)).longValue();
+    }
+
+    /** Number of rows by which a table differs from that of another run, in either direction. */
+    public long differences(Table<?> table, RunResult other) {
+        // Time spent is the one column that two runs never share.
+        String columns = table.equals(Tables.REJECTS) ? "* EXCLUDE (elapsed_ms)" : "*";
+        String mine = "SELECT " + columns + " FROM " + files(table);
+        String theirs = "SELECT " + columns + " FROM " + other.files(table);
+        return number("SELECT (SELECT count(*) FROM (" + mine + " EXCEPT ALL " + theirs + ")) + (SELECT count(*) FROM ("
+                + theirs + " EXCEPT ALL " + mine + "))");
+    }
+
+    private String files(Table<?> table) {
+        Map<String, org.apache.hadoop.fs.Path> tables = PublishedRun.at(
+                        new Configuration(), new org.apache.hadoop.fs.Path(output.toUri()))
+                .tables();
+        return "read_parquet('" + tables.get(table.name()).toUri().getPath() + "/**/*.parquet')";
+    }
+}
