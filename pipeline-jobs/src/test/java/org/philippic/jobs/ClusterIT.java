@@ -62,7 +62,7 @@ class ClusterIT {
                                 "--seeds",
                                 Golden.root().resolve("seeds").toAbsolutePath().normalize().toString(),
                                 "--models-dir",
-                                TestModels.dir().toString(),
+                                TestModels.store().dir().toString(),
                                 "--output",
                                 output.toString()))
                 .redirectErrorStream(true)

@@ -53,7 +53,7 @@ public final class Runs {
     public static int exitCode(Path output, String... options) {
         TestSpark.session();
         List<String> arguments = new ArrayList<>(
-                List.of("run", "--output", output.toString(), "--models-dir", TestModels.dir().toString()));
+                List.of("run", "--output", output.toString(), "--models-dir", TestModels.store().dir().toString()));
         arguments.addAll(List.of(options));
         return Main.run(arguments.toArray(String[]::new));
     }
