@@ -171,7 +171,8 @@ CREATE TABLE neighbours (
   other_doc_id STRING COMMENT 'The other document, or the name of an author group of a stored profile.',
   measure STRING COMMENT 'Distance measure, such as cosine_delta.',
   distance DOUBLE COMMENT 'Distance, 0 for the same.',
-  rank INT COMMENT 'Rank among the neighbours of the seed by this measure, from 1.'
+  rank INT COMMENT 'Rank among the neighbours of the seed by this measure, from 1.',
+  flag STRING COMMENT 'What to be careful about, empty where nothing: too_short where either has fewer than 1,500 words.'
 ) USING parquet;
 
 CREATE TABLE reuse (
@@ -181,7 +182,7 @@ CREATE TABLE reuse (
   other_doc_id STRING COMMENT 'Document of the second passage; may be the same document.',
   other_char_start INT COMMENT 'First code point of the second passage in its documents.text.',
   other_char_end INT COMMENT 'Code point after the last one of the second passage.',
-  similarity DOUBLE COMMENT 'Share of aligned words that are the same, 0 to 1.',
+  similarity DOUBLE COMMENT 'Share of aligned letters that are the same, 0 to 1.',
   length INT COMMENT 'Length of the shared passage in words.',
   relation STRING COMMENT 'How the passages relate: quotes (the first quotes the second), quoted_by, or shares.'
 ) USING parquet;
