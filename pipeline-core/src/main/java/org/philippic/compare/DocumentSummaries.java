@@ -30,7 +30,7 @@ public final class DocumentSummaries {
      *
      * @param annotated the document
      * @param features its rows of {@code features}; those of the author's voice count, and where a feature has none,
-     *     its value over all voices
+     *     its value over all voices; {@link TextMeasures} are added
      * @param devices its rows of {@code devices}; those of the author's voice count
      */
     public static DocumentSummary of(AnnotatedDocument annotated, List<FeatureValue> features, List<Device> devices) {
@@ -41,7 +41,8 @@ public final class DocumentSummaries {
             counts.put(level, new TreeMap<>());
         }
         long tokens = 0;
-        for (AnnotatedSentence sentence : ownProse(annotated)) {
+        List<AnnotatedSentence> prose = ownProse(annotated);
+        for (AnnotatedSentence sentence : prose) {
             for (Token token : sentence.tokens()) {
                 tokens++;
                 add(counts.get(Level.UPOS), token.upos());
@@ -70,7 +71,7 @@ public final class DocumentSummaries {
                 document.genreLabel(),
                 words.size(),
                 tokens,
-                chosen(features),
+                chosen(features, TextMeasures.of(document.docId(), document.lang(), words, prose.size())),
                 terms);
     }
 
@@ -95,8 +96,9 @@ public final class DocumentSummaries {
         return form.codePoints().anyMatch(Character::isLetter);
     }
 
-    private static List<FeatureValue> chosen(List<FeatureValue> features) {
+    private static List<FeatureValue> chosen(List<FeatureValue> features, List<FeatureValue> measures) {
         Map<String, FeatureValue> byName = new TreeMap<>();
+        measures.forEach(value -> byName.put(value.feature(), value));
         for (FeatureValue value : features) {
             if (!Double.isFinite(value.value())) {
                 throw new IllegalArgumentException("Feature " + value.feature() + " of " + value.docId() + " is "
