@@ -36,7 +36,14 @@ final class SentimentLexicon {
     /** A letter written three times or more, as in "sooo". */
     private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
 
+    /** Shortest word, and shortest beginning of a word, that stands for the word's other forms. */
+    private static final int MIN_STEM = 5;
+
+    /** Letters that an ending may have. */
+    private static final int MAX_ENDING = 3;
+
     private final Map<String, Polarity> polarities = new HashMap<>();
+    private final Map<String, Polarity> stems = new HashMap<>();
     private final Map<Cue, Set<String>> cues;
 
     private SentimentLexicon(Map<Cue, Set<String>> cues) {
@@ -66,11 +73,15 @@ final class SentimentLexicon {
         }
         SentimentLexicon lexicon = new SentimentLexicon(cues);
         POLARITY_FILES.forEach(file -> lexicon.addPolarities("language/" + lang + "/" + file));
+        lexicon.addStems();
         SHARED_FILES.forEach(lexicon::addPolarities);
         return lexicon;
     }
 
-    /** What the lexicon says of a token: of its form, else its form without stretched letters, else its lemma. */
+    /**
+     * What the lexicon says of a token: of its form, else its form without stretched letters, else its lemma. Where the
+     * token has no lemma but its form, a word that differs in its ending alone stands for it.
+     */
     Optional<Polarity> polarity(Token token) {
         Polarity found = polarities.get(token.form());
         if (found == null) {
@@ -83,7 +94,8 @@ final class SentimentLexicon {
                 }
             }
             if (found == null) {
-                found = polarities.get(token.lemma().toLowerCase(Locale.ROOT));
+                String lemma = token.lemma().toLowerCase(Locale.ROOT);
+                found = lemma.equals(form) ? byStem(form) : polarities.get(lemma);
             }
         }
         return Optional.ofNullable(found);
@@ -104,6 +116,35 @@ final class SentimentLexicon {
     /** Number of words with a polarity. */
     int size() {
         return polarities.size();
+    }
+
+    private Polarity byStem(String form) {
+        for (int ending = 0; ending <= MAX_ENDING && form.length() - ending >= MIN_STEM; ending++) {
+            Polarity found = stems.get(form.substring(0, form.length() - ending));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** A beginning shared by words of both signs stands for none of them. */
+    private void addStems() {
+        Map<String, double[]> sums = new HashMap<>();
+        polarities.forEach((word, polarity) -> {
+            for (int ending = 0; ending <= MAX_ENDING && word.length() - ending >= MIN_STEM; ending++) {
+                double[] sum = sums.computeIfAbsent(word.substring(0, word.length() - ending), key -> new double[4]);
+                sum[0] += polarity.polarity();
+                sum[1] += polarity.subjectivity();
+                sum[2] += Math.abs(polarity.polarity());
+                sum[3]++;
+            }
+        });
+        sums.forEach((stem, sum) -> {
+            if (sum[2] > 0 && Math.abs(sum[0]) == sum[2]) {
+                stems.put(stem, new Polarity(sum[0] / sum[3], sum[1] / sum[3]));
+            }
+        });
     }
 
     private void addPolarities(String resource) {

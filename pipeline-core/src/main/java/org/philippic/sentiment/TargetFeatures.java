@@ -1,0 +1,151 @@
+package org.philippic.sentiment;
+
+import java.util.List;
+import java.util.Set;
+import org.philippic.annotate.AnnotatedSentence;
+import org.philippic.model.Token;
+import org.philippic.sentiment.SentimentLexicon.Cue;
+
+/**
+ * Measures how the polar words of a sentence stand to a target in it: how near they are, on which side, and, where the
+ * sentence is parsed, along which dependencies. The same features serve every language. Thread-safe; holds no state.
+ */
+final class TargetFeatures {
+    /** Names of the features, in the order of the values that {@link #of} gives. */
+    static final List<String> NAMES = List.of(
+            "positive",
+            "negative",
+            "positive-near",
+            "negative-near",
+            "positive-before",
+            "negative-before",
+            "positive-after",
+            "negative-after",
+            "positive-strongest",
+            "negative-strongest",
+            "positive-epithet",
+            "negative-epithet",
+            "positive-predicate",
+            "negative-predicate",
+            "positive-suffered",
+            "negative-suffered",
+            "positive-one-step",
+            "negative-one-step",
+            "positive-two-steps",
+            "negative-two-steps",
+            "negated-words",
+            "irrealis-words",
+            "negations",
+            "adversatives",
+            "place-in-sentence",
+            "length",
+            "first-person",
+            "pronoun",
+            "inside-quotation-marks",
+            "question",
+            "exclamation",
+            "subject",
+            "object",
+            "modifier");
+
+    private static final double NEAR = 5;
+    private static final double STRONGEST_REACH = 8;
+    private static final int MAX_WORDS = 60;
+    private static final Set<String> EPITHET_RELATIONS = Set.of("amod", "appos", "nmod", "compound", "flat", "acl");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
+    private static final Set<String> OBJECTS = Set.of("obj", "iobj", "dobj");
+    private static final String OPENING_MARKS = "\"“„«";
+    private static final String CLOSING_MARKS = "\"”“»";
+
+    private TargetFeatures() {}
+
+    /**
+     * Features of a target.
+     *
+     * @param from index of its first token in the sentence
+     * @param to index after its last token
+     */
+    static double[] of(AnnotatedSentence sentence, int from, int to, SentimentLexicon lexicon) {
+        double[] values = new double[NAMES.size()];
+        List<Token> tokens = sentence.tokens();
+        DependencyPaths paths = new DependencyPaths(tokens);
+        int head = paths.headOf(from, to);
+        for (PolarWord word : new PolarScope(sentence, lexicon).polarWords()) {
+            if (word.index() < from || word.index() >= to) {
+                addPolarWord(values, word, from, to, head, paths);
+            }
+        }
+        addContext(values, tokens, from, to, lexicon);
+        addRole(values, paths.relation(head));
+        return values;
+    }
+
+    private static void addPolarWord(
+            double[] values, PolarWord word, int from, int to, int head, DependencyPaths paths) {
+        int sign = word.value() > 0 ? 0 : 1;
+        double size = Math.abs(word.value());
+        boolean before = word.index() < from;
+        int distance = before ? from - word.index() : word.index() - to + 1;
+        double near = size * Math.exp(-distance / NEAR);
+        values[sign] += size;
+        values[2 + sign] += near;
+        values[(before ? 4 : 6) + sign] += near;
+        values[8 + sign] = Math.max(values[8 + sign], size * Math.exp(-distance / STRONGEST_REACH));
+        if (word.negated()) {
+            values[20]++;
+        }
+        if (!paths.parsed()) {
+            return;
+        }
+        int steps = paths.distance(head, word.index());
+        if (steps == 1
+                && paths.head(word.index()) == head
+                && EPITHET_RELATIONS.contains(paths.relation(word.index()))) {
+            values[10 + sign] += size;
+        } else if (steps == 1 && SUBJECTS.contains(paths.relation(head)) && paths.isPassive(head)) {
+            values[14 + sign] += size;
+        } else if (steps == 1 && SUBJECTS.contains(paths.relation(head))) {
+            values[12 + sign] += size;
+        } else if (steps == 1 && paths.head(head) == word.index() && OBJECTS.contains(paths.relation(head))) {
+            values[14 + sign] += size;
+        }
+        if (steps == 1) {
+            values[16 + sign] += size;
+        } else if (steps == 2) {
+            values[18 + sign] += size;
+        }
+    }
+
+    private static void addContext(double[] values, List<Token> tokens, int from, int to, SentimentLexicon lexicon) {
+        boolean open = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            values[21] += lexicon.isCue(token, Cue.IRREALIS) ? 1 : 0;
+            values[22] += lexicon.isCue(token, Cue.NEGATION) ? 1 : 0;
+            values[23] += lexicon.isCue(token, Cue.ADVERSATIVE) ? 1 : 0;
+            if (i < from && OPENING_MARKS.contains(token.form()) && !open) {
+                open = true;
+            } else if (i < from && CLOSING_MARKS.contains(token.form())) {
+                open = false;
+            }
+            values[29] += token.form().equals("?") ? 1 : 0;
+            values[30] += token.form().equals("!") ? 1 : 0;
+        }
+        values[24] = tokens.isEmpty() ? 0 : (double) from / tokens.size();
+        values[25] = (double) Math.min(MAX_WORDS, tokens.size()) / MAX_WORDS;
+        boolean pronoun = to - from == 1 && tokens.get(from).upos().equals("PRON");
+        values[26] = pronoun && feats(tokens.get(from)).contains("Person=1") ? 1 : 0;
+        values[27] = pronoun ? 1 : 0;
+        values[28] = open ? 1 : 0;
+    }
+
+    private static void addRole(double[] values, String relation) {
+        values[31] = SUBJECTS.contains(relation) ? 1 : 0;
+        values[32] = OBJECTS.contains(relation) ? 1 : 0;
+        values[33] = EPITHET_RELATIONS.contains(relation) ? 1 : 0;
+    }
+
+    private static String feats(Token token) {
+        return token.feats() == null ? "" : token.feats();
+    }
+}
