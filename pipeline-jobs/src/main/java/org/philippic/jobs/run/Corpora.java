@@ -21,7 +21,9 @@ public record Corpora(Map<String, String> paths) {
     /** Names the corpora of a run; of equal names the later ones get a number. */
     public static Corpora of(RunInputs inputs) {
         Map<String, String> paths = new LinkedHashMap<>();
-        paths.put(Document.SEEDS, inputs.seeds());
+        if (!inputs.seeds().isEmpty()) {
+            paths.put(Document.SEEDS, inputs.seeds());
+        }
         for (String collection : inputs.collections()) {
             String base = SourceListing.corpusName(collection);
             String name = base;

@@ -7,14 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.function.Function;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
-import org.apache.spark.util.LongAccumulator;
-import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.annotate.AnnotatorFingerprint;
-import org.philippic.compare.DocumentScores;
-import org.philippic.compare.DocumentSummaries;
 import org.philippic.compare.DocumentSummary;
 import org.philippic.compare.ProfileCard;
 import org.philippic.compare.ReferenceProfile;
@@ -24,14 +19,9 @@ import org.philippic.compare.StyleSpace;
 import org.philippic.jobs.run.Progress;
 import org.philippic.jobs.run.References;
 import org.philippic.jobs.run.RunContext;
-import org.philippic.jobs.stage.DocumentParts.Keyed;
-import org.philippic.model.Device;
-import org.philippic.model.FeatureValue;
 import org.philippic.model.Keyness;
 import org.philippic.model.Neighbour;
-import org.philippic.model.Rhetoric;
 import org.philippic.model.SeedProfile;
-import org.philippic.model.Sentiment;
 import org.philippic.table.Table;
 import org.philippic.table.Tables;
 import scala.Tuple2;
@@ -65,43 +55,20 @@ public final class CompareStage implements Stage {
         long total = context.tables().count(Tables.DOCUMENTS);
         JavaRDD<DocumentSummary> summaries;
         try (Progress.Count count = context.progress().count(name(), total)) {
-            summaries = summaries(context, count.documents()).persist(StorageLevel.MEMORY_AND_DISK());
+            summaries = Summaries.read(context, count.documents()).persist(StorageLevel.MEMORY_AND_DISK());
             compareSeeds(context, summaries, references);
         }
         summaries.unpersist(false);
         context.tables().write(Tables.REUSE, ReuseJob.find(context));
     }
 
-    private static JavaRDD<DocumentSummary> summaries(RunContext context, LongAccumulator done) {
-        return AnnotatedDocuments.partsWith(
-                        context,
-                        List.of(
-                                new Keyed<>(Tables.FEATURES, FeatureValue::docId),
-                                new Keyed<>(Tables.DEVICES, Device::docId),
-                                new Keyed<>(Tables.RHETORIC, Rhetoric::docId),
-                                new Keyed<>(Tables.SENTIMENT, Sentiment::docId)))
-                .map(summing(done));
-    }
-
-    private static Function<DocumentParts, DocumentSummary> summing(LongAccumulator done) {
-        return parts -> {
-            AnnotatedDocument document = AnnotatedDocuments.assemble(parts);
-            List<FeatureValue> features =
-                    new ArrayList<>(parts.all(FeatureValue.class).toList());
-            features.addAll(DocumentScores.of(
-                    document.document(),
-                    parts.all(Rhetoric.class).toList(),
-                    parts.all(Sentiment.class).toList()));
-            done.add(1);
-            return DocumentSummaries.of(
-                    document, features, parts.all(Device.class).toList());
-        };
-    }
-
     private static void compareSeeds(
             RunContext context, JavaRDD<DocumentSummary> summaries, List<ReferenceProfile> references) {
         SeedComparison comparison = new SeedComparison(context.settings().compare());
-        ReferenceProfile run = profileOf(summaries);
+        ReferenceProfile run = Summaries.profile(
+                summaries,
+                new ProfileCard(SeedComparison.RUN, AnnotatorFingerprint.CURRENT, "The documents of a run."),
+                EnumSet.of(StratumKind.DECADE, StratumKind.GENRE, StratumKind.LENGTH));
         List<DocumentSummary> seeds = summaries.filter(DocumentSummary::isSeed).collect().stream()
                 .sorted(Comparator.comparing(DocumentSummary::docId))
                 .toList();
@@ -122,24 +89,6 @@ public final class CompareStage implements Stage {
         context.tables().write(Tables.SEED_PROFILE, context.sparkContext().parallelize(places, 1));
         context.tables().write(Tables.KEYNESS, context.sparkContext().parallelize(keyness, 1));
         context.tables().write(Tables.NEIGHBOURS, neighbours(context, comparison, summaries, seeds, spaces));
-    }
-
-    private static ReferenceProfile profileOf(JavaRDD<DocumentSummary> summaries) {
-        ProfileCard card = new ProfileCard(SeedComparison.RUN, AnnotatorFingerprint.CURRENT, "The documents of a run.");
-        return summaries.treeAggregate(
-                new ReferenceProfile(card, EnumSet.of(StratumKind.DECADE, StratumKind.GENRE, StratumKind.LENGTH)),
-                CompareStage::added,
-                CompareStage::merged);
-    }
-
-    private static ReferenceProfile added(ReferenceProfile profile, DocumentSummary summary) {
-        profile.add(summary);
-        return profile;
-    }
-
-    private static ReferenceProfile merged(ReferenceProfile one, ReferenceProfile two) {
-        one.merge(two);
-        return one;
     }
 
     /** Distances are measured in the space of the stored profile with the most documents of the language, if any. */

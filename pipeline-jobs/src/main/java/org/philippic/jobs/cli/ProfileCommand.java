@@ -1,0 +1,134 @@
+package org.philippic.jobs.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+import org.philippic.annotate.AnnotatorFingerprint;
+import org.philippic.annotate.models.ModelStore;
+import org.philippic.compare.ProfileCard;
+import org.philippic.compare.ProfileFiles;
+import org.philippic.compare.ReferenceProfile;
+import org.philippic.compare.StratumKind;
+import org.philippic.error.UserException;
+import org.philippic.jobs.run.Corpora;
+import org.philippic.jobs.run.PipelineRunner;
+import org.philippic.jobs.run.Progress;
+import org.philippic.jobs.run.RunContext;
+import org.philippic.jobs.run.RunDescription;
+import org.philippic.jobs.run.RunInputs;
+import org.philippic.jobs.run.SourceListing;
+import org.philippic.jobs.spark.SparkSessions;
+import org.philippic.jobs.stage.Stage;
+import org.philippic.jobs.stage.Stages;
+import org.philippic.jobs.stage.Summaries;
+import org.philippic.settings.Settings;
+import org.philippic.settings.SettingsLoader;
+import org.philippic.table.Tables;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes reference profiles. */
+@Command(
+        name = "profile",
+        description = "Make stored reference profiles: counts of collections, without their text.",
+        mixinStandardHelpOptions = true)
+public final class ProfileCommand {
+    private static final int TERMS = 50_000;
+    private static final int TERMS_OF_STRATA = 10_000;
+
+    @Command(
+            description = "Annotate a collection and keep its counts, moments and sketches as a profile.",
+            mixinStandardHelpOptions = true)
+    void build(
+            @Option(
+                            names = "--collection",
+                            arity = "1..*",
+                            required = true,
+                            paramLabel = "PATH",
+                            description = "Files, folders or globs.")
+                    List<String> collections,
+            @Option(names = "--output", required = true, paramLabel = "FILE", description = "Profile to write.")
+                    String output,
+            @Option(
+                            names = "--name",
+                            paramLabel = "NAME",
+                            description = "Name of the reference in seed_profile (default: that of the file).")
+                    String name,
+            @Option(
+                            names = "--description",
+                            paramLabel = "TEXT",
+                            defaultValue = "",
+                            description = "Where the documents come from, and under which terms.")
+                    String description,
+            @Mixin SettingsOptions options) {
+        Settings settings = options.load();
+        Path file = new Path(output);
+        Path work = new Path(file.getParent() == null ? new Path(".") : file.getParent(), "." + file.getName() + ".work");
+        RunDescription run = new RunDescription(
+                "profile",
+                Instant.EPOCH.toString(),
+                Version.current(),
+                SettingsLoader.render(options.effective("run.keep-work-tables=true")),
+                new RunInputs("", collections, List.of()));
+        Corpora.of(run.inputs()).files(new Configuration());
+        ModelStore.of(settings.models())
+                .install(settings.run().languages(), settings.run().profile(), System.err::println);
+        ProfileCard card = new ProfileCard(
+                name == null ? SourceListing.corpusName(output) : name, AnnotatorFingerprint.CURRENT, description);
+        SparkSessions.with("philippic profile build", spark -> {
+            ReferenceProfile profile = build(spark, run, work, card);
+            write(spark, profile, file, work);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %d documents, %d words, languages %s%n",
+                    output,
+                    profile.documents(),
+                    profile.words(),
+                    String.join(" ", profile.languages()));
+        });
+    }
+
+    private static ReferenceProfile build(SparkSession spark, RunDescription run, Path work, ProfileCard card) {
+        RunContext context = RunContext.of(spark, run, work, System.err);
+        List<Stage> untilScores = new ArrayList<>(Stages.ALL);
+        untilScores.removeIf(stage -> stage.name().equals("compare") || stage.name().equals("publish"));
+        new PipelineRunner(context).runUnfinished(untilScores);
+        try (Progress.Count count = context.progress().count("profile", context.tables().count(Tables.DOCUMENTS))) {
+            return Summaries.profile(
+                            Summaries.read(context, count.documents()),
+                            card,
+                            EnumSet.of(
+                                    StratumKind.CORPUS, StratumKind.DECADE, StratumKind.GENRE, StratumKind.LENGTH))
+                    .capped(TERMS, TERMS_OF_STRATA);
+        }
+    }
+
+    private static void write(SparkSession spark, ReferenceProfile profile, Path file, Path work) {
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        try {
+            FileSystem system = file.getFileSystem(configuration);
+            try (OutputStream out = system.create(file, true)) {
+                ProfileFiles.write(profile, out);
+            } catch (IOException e) {
+                throw new UserException(
+                        "Cannot write profile '" + file + "'",
+                        String.valueOf(e.getMessage()),
+                        "give a file in a folder that you may write to",
+                        e);
+            }
+            system.delete(work, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
