@@ -17,7 +17,8 @@ public final class Readers {
     public static final int HEAD_BYTES = 8192;
 
     /** The readers; the last one takes every file. */
-    public static final List<DocumentReader> ALL = List.of(new JsonLinesReader(), new TextReader());
+    public static final List<DocumentReader> ALL = List.of(
+            new CompressedReader(), new ArchiveReader(), new JsonLinesReader(), new HtmlReader(), new TextReader());
 
     private static final Pattern ABOUT_THE_COLLECTION =
             Pattern.compile("(readme|licen[cs]e|copying|notice)(\\.(txt|md|rst|html?))?");
@@ -56,15 +57,10 @@ public final class Readers {
                 intake.reject(source.uri(), RejectReason.EMPTY, "the file has no bytes");
                 return;
             }
-            for (DocumentReader reader : ALL) {
-                if (reader.accepts(source, head)) {
-                    reader.read(
-                            source, limits, document -> documents.accept(manifest.complete(source, document)), rejects);
-                    return;
-                }
-            }
+            readerOf(source, head)
+                    .read(source, limits, document -> documents.accept(manifest.complete(source, document)), rejects);
         } catch (IOException e) {
-            intake.reject(source.uri(), RejectReason.UNREADABLE, "cannot be read: " + e.getMessage());
+            intake.reject(source.uri(), Nested.reason(e), "cannot be read: " + e.getMessage());
         }
     }
 
@@ -81,6 +77,19 @@ public final class Readers {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return !name.equals(Manifest.FILE_NAME)
                 && !ABOUT_THE_COLLECTION.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** The first reader that takes a file with such a head; there always is one. */
+    static DocumentReader readerOf(Source source, byte[] head) {
+        return ALL.stream()
+                .filter(reader -> reader.accepts(source, head))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether a reader opens containers of other files. */
+    static boolean isContainer(DocumentReader reader) {
+        return reader instanceof CompressedReader || reader instanceof ArchiveReader;
     }
 
     private static byte[] head(Source source) throws IOException {

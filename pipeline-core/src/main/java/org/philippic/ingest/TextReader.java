@@ -9,7 +9,7 @@ import org.philippic.model.Reject;
 
 /**
  * Plain text in any common encoding; one document a file, {@code doc_id} = corpus and path. The text is kept as it was
- * decoded, line ends included; only a byte order mark is left out. The last of the readers: it takes every file, and
+ * decoded, line ends included; only a byte order mark is left out. Metadata comes from {@link HeaderLines}. The last of the readers: it takes every file, and
  * rejects what turns out not to be text.
  */
 final class TextReader implements DocumentReader {
@@ -30,6 +30,7 @@ final class TextReader implements DocumentReader {
         try (InputStream stream = source.content().open()) {
             byte[] bytes = intake.bytes(stream);
             BinaryFormats.requireText(bytes);
+            DecodedText decoded = TextDecoder.decode(bytes, Optional.empty());
             intake.accept(new Intake.Found(
                     Optional.empty(),
                     null,
@@ -37,8 +38,8 @@ final class TextReader implements DocumentReader {
                     null,
                     Hashes.sha256(bytes),
                     "text/plain",
-                    TextDecoder.decode(bytes, Optional.empty()),
-                    Metadata.NONE));
+                    decoded,
+                    HeaderLines.of(decoded.text())));
         } catch (UnusableInput e) {
             intake.reject(source.uri(), e.reason(), e.getMessage());
         }
