@@ -66,7 +66,10 @@ public final class QueryCommand implements Runnable {
                 String files = table.getValue().toUri().getPath().replace("'", "''") + "/**/*.parquet";
                 statement.execute("CREATE VIEW " + table.getKey() + " AS SELECT * FROM read_parquet('" + files + "')");
             }
-            // The views are all that a query may reach: no other file, no setting, no network.
+            // The published tables are all that a query may reach: no other file, no extension, no network.
+            String folder = published.folder().toUri().getPath().replace("'", "''");
+            statement.execute("SET allowed_directories = ['" + folder + "']");
+            statement.execute("SET enable_external_access = false");
             statement.execute("SET lock_configuration = true");
         }
     }

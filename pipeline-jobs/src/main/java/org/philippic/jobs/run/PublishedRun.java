@@ -11,9 +11,10 @@ import org.philippic.error.UserException;
  * The run that {@code <output>/current.json} names: what readers see.
  *
  * @param runId name of the run
+ * @param folder folder of the run
  * @param tables folder of each table's files
  */
-public record PublishedRun(String runId, Map<String, Path> tables) {
+public record PublishedRun(String runId, Path folder, Map<String, Path> tables) {
     /** Name of the file that names the published run. */
     public static final String CURRENT = "current.json";
 
@@ -39,6 +40,7 @@ public record PublishedRun(String runId, Map<String, Path> tables) {
                 .forEach(table -> tables.put(
                         table.getKey(),
                         new Path(output, table.getValue().get("path").asText())));
-        return new PublishedRun(current.get("run").asText(), tables);
+        String runId = current.get("run").asText();
+        return new PublishedRun(runId, new Path(output, runId), tables);
     }
 }
