@@ -8,14 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.philippic.error.UserException;
@@ -41,65 +35,11 @@ public final class ProfileFiles {
         ArrayNode kinds = root.putArray("kinds");
         profile.kinds().forEach(kind -> kinds.add(kind.name()));
         ObjectNode strata = root.putObject("strata");
-        profile.strata().forEach((name, statistics) -> write(statistics, strata.putObject(name)));
+        StratumJson json = new StratumJson(profile);
+        profile.strata().forEach((name, statistics) -> json.write(name, statistics, strata.putObject(name)));
         try (GZIPOutputStream zipped = new GZIPOutputStream(out)) {
             zipped.write(JSON.writeValueAsString(root).getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    private static void write(StratumStatistics statistics, ObjectNode to) {
-        to.put("documents", statistics.documents());
-        to.put("words", statistics.words());
-        to.put("tokens", statistics.tokens());
-        ObjectNode levels = to.putObject("levels");
-        for (Level level : Level.values()) {
-            TermTable table = statistics.terms(level);
-            ObjectNode columns = levels.putObject(level.label());
-            columns.put("dropped", table.dropped());
-            ArrayNode terms = columns.putArray("terms");
-            List<ArrayNode> numbers = new ArrayList<>();
-            for (String column : List.of("counts", "documents", "squares", "rates", "rate_squares")) {
-                numbers.add(columns.putArray(column));
-            }
-            table.forEachSorted((term, entry) -> {
-                terms.add(term);
-                numbers.get(0).add(entry.count());
-                numbers.get(1).add(entry.documents());
-                numbers.get(2).add(entry.squares());
-                numbers.get(3).add(entry.rates());
-                numbers.get(4).add(entry.rateSquares());
-            });
-        }
-        ObjectNode features = to.putObject("features");
-        statistics.features().moments().forEach((feature, moments) -> {
-            ObjectNode column = features.putObject(feature);
-            column.put("n", moments.n()).put("sum", moments.sum()).put("squares", moments.squares());
-            ArrayNode bins = column.putArray("bins");
-            statistics
-                    .features()
-                    .sketch(feature)
-                    .bins()
-                    .forEach((bin, times) -> bins.add(bin).add(times));
-        });
-        write(statistics.sample(), List.copyOf(statistics.features().moments().keySet()), to.putObject("sample"));
-    }
-
-    private static void write(FeatureSample sample, List<String> features, ObjectNode to) {
-        to.put("capacity", sample.capacity()).put("complete", sample.complete());
-        ObjectNode documents = to.putObject("documents");
-        sample.documents().forEach((hash, values) -> {
-            ArrayNode row = documents.putArray(Long.toHexString(hash));
-            for (String feature : features) {
-                Double value = values.get(feature);
-                if (value == null) {
-                    row.addNull();
-                } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-                    row.add(value.longValue());
-                } else {
-                    row.add(value);
-                }
-            }
-        });
     }
 
     /**
@@ -139,74 +79,12 @@ public final class ProfileFiles {
                         root.path("annotator").asText(),
                         root.path("description").asText()),
                 kinds);
+        // Whole languages are written before their narrower strata, which point at their samples.
+        StratumJson json = new StratumJson(profile);
         root.path("strata")
                 .properties()
-                .forEach(stratum -> profile.strata().put(stratum.getKey(), statistics(stratum.getValue())));
+                .forEach(stratum ->
+                        profile.strata().put(stratum.getKey(), json.read(stratum.getKey(), stratum.getValue())));
         return profile;
-    }
-
-    private static StratumStatistics statistics(JsonNode from) {
-        FeatureTable features = new FeatureTable();
-        from.path("features").properties().forEach(column -> {
-            JsonNode value = column.getValue();
-            QuantileSketch sketch = new QuantileSketch();
-            JsonNode bins = value.path("bins");
-            for (int i = 0; i + 1 < bins.size(); i += 2) {
-                sketch.add(bins.get(i).asInt(), bins.get(i + 1).asLong());
-            }
-            Moments moments =
-                    new Moments(value.path("n").asLong(), integer(value.path("sum")), integer(value.path("squares")));
-            features.put(column.getKey(), moments, sketch);
-        });
-        FeatureSample sample =
-                sample(from.path("sample"), List.copyOf(features.moments().keySet()));
-        StratumStatistics statistics = new StratumStatistics(
-                from.path("documents").asLong(),
-                from.path("words").asLong(),
-                from.path("tokens").asLong(),
-                features,
-                sample);
-        for (Level level : Level.values()) {
-            statistics.put(level, terms(from.path("levels").path(level.label())));
-        }
-        return statistics;
-    }
-
-    private static TermTable terms(JsonNode columns) {
-        JsonNode terms = columns.path("terms");
-        Map<String, TermTable.Entry> entries = new HashMap<>();
-        for (int i = 0; i < terms.size(); i++) {
-            entries.put(
-                    terms.get(i).asText(),
-                    new TermTable.Entry(
-                            columns.path("counts").get(i).asLong(),
-                            columns.path("documents").get(i).asLong(),
-                            columns.path("squares").get(i).asLong(),
-                            columns.path("rates").get(i).asLong(),
-                            columns.path("rate_squares").get(i).asLong()));
-        }
-        return TermTable.of(entries, columns.path("dropped").asLong());
-    }
-
-    private static FeatureSample sample(JsonNode from, List<String> features) {
-        FeatureSample sample = new FeatureSample(from.path("capacity").asInt());
-        from.path("documents").properties().forEach(document -> {
-            Map<String, Double> values = new TreeMap<>();
-            for (int i = 0; i < features.size(); i++) {
-                JsonNode value = document.getValue().get(i);
-                if (!value.isNull()) {
-                    values.put(features.get(i), value.asDouble());
-                }
-            }
-            sample.add(Long.parseUnsignedLong(document.getKey(), 16), values);
-        });
-        if (!from.path("complete").asBoolean()) {
-            sample.markIncomplete();
-        }
-        return sample;
-    }
-
-    private static BigInteger integer(JsonNode number) {
-        return number.bigIntegerValue();
     }
 }

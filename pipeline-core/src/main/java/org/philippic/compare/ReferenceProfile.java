@@ -50,12 +50,16 @@ public final class ReferenceProfile implements Serializable {
         return Collections.unmodifiableSet(kinds);
     }
 
-    /** Adds a document. */
+    /** Adds a document. One without words, such as a duplicate that was not annotated, says nothing and is left out. */
     public void add(DocumentSummary summary) {
+        if (summary.nWords() == 0) {
+            return;
+        }
+        CountedDocument document = CountedDocument.of(summary);
         for (StratumKind kind : kinds) {
             kind.of(summary)
                     .ifPresent(name -> strata.computeIfAbsent(name, key -> new StratumStatistics(SAMPLE))
-                            .add(summary));
+                            .add(document));
         }
     }
 
@@ -86,8 +90,8 @@ public final class ReferenceProfile implements Serializable {
         strata.forEach((name, statistics) -> {
             if (own.contains(name) || name.startsWith(genres)) {
                 StratumStatistics copy = statistics.copy();
-                if (own.contains(name)) {
-                    copy.remove(summary);
+                if (own.contains(name) && summary.nWords() > 0) {
+                    copy.remove(CountedDocument.of(summary));
                 }
                 if (copy.documents() > 0) {
                     rest.strata.put(name, copy);
@@ -98,8 +102,8 @@ public final class ReferenceProfile implements Serializable {
     }
 
     /**
-     * A copy that keeps the most frequent terms alone; sizes and all other statistics stay whole. Counts of terms that
-     * one part of a later merge had dropped are then lower bounds.
+     * A copy that keeps the most frequent terms alone, and the spread of the 1,000 most frequent forms; sizes and all
+     * other statistics stay whole. Counts of terms that one part of a later merge had dropped are then lower bounds.
      *
      * @param terms most terms a level of a whole language
      * @param termsOfStrata most terms a level of any other stratum

@@ -3,11 +3,13 @@ package org.philippic.compare;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.SortedMap;
 
 /** Statistics of the documents of one stratum. Mutable; not thread-safe. */
 final class StratumStatistics implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** Forms that a capped copy keeps rates of: more than any {@link StyleSpace} uses. */
+    private static final int RATED_FORMS = 2 * StyleSpace.WORDS;
 
     private long documents;
     private long words;
@@ -31,25 +33,22 @@ final class StratumStatistics implements Serializable {
         }
     }
 
-    void add(DocumentSummary summary) {
-        count(summary, 1);
-        for (TermCount term : summary.terms()) {
-            Level level = Level.of(term.level());
-            terms.get(level).add(term.term(), TermTable.Entry.of(term.count(), summary.size(level)));
+    void add(CountedDocument document) {
+        count(document.summary(), 1);
+        for (CountedDocument.Term term : document.terms()) {
+            terms.get(term.level()).add(term.term(), term.entry());
         }
-        SortedMap<String, Double> metrics = Metrics.of(summary);
-        metrics.forEach(features::add);
-        sample.add(FeatureSample.hash(summary.docId()), metrics);
+        document.metrics().forEach(features::add);
+        sample.add(document.hash(), document.metrics());
     }
 
-    void remove(DocumentSummary summary) {
-        count(summary, -1);
-        for (TermCount term : summary.terms()) {
-            Level level = Level.of(term.level());
-            terms.get(level).remove(term.term(), TermTable.Entry.of(term.count(), summary.size(level)));
+    void remove(CountedDocument document) {
+        count(document.summary(), -1);
+        for (CountedDocument.Term term : document.terms()) {
+            terms.get(term.level()).remove(term.term(), term.entry());
         }
-        Metrics.of(summary).forEach(features::remove);
-        sample.remove(FeatureSample.hash(summary.docId()));
+        document.metrics().forEach(features::remove);
+        sample.remove(document.hash());
     }
 
     private void count(DocumentSummary summary, int sign) {
@@ -73,10 +72,10 @@ final class StratumStatistics implements Serializable {
         return copy;
     }
 
-    /** A copy with the {@code n} most frequent forms and lemmas alone, and all of the other levels. */
+    /** A copy with the {@code n} most frequent terms of each level alone. */
     StratumStatistics capped(int n) {
         StratumStatistics copy = copy();
-        copy.terms.replaceAll((level, table) -> table.capped(n));
+        copy.terms.replaceAll((level, table) -> table.capped(n, level == Level.FORM ? RATED_FORMS : 0));
         return copy;
     }
 

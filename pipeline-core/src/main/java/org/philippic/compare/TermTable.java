@@ -60,6 +60,10 @@ final class TermTable implements Serializable {
                     rateSquares - other.rateSquares);
         }
 
+        Entry withoutRates() {
+            return new Entry(count, documents, squares, 0, 0);
+        }
+
         /** Σ x²/n over documents. */
         double sumOfSquares() {
             return squares / SQUARES_UNIT;
@@ -131,11 +135,12 @@ final class TermTable implements Serializable {
                 .collect(Collectors.toList());
     }
 
-    /** A table of the {@code n} most frequent terms. */
-    TermTable capped(int n) {
+    /** A table of the {@code n} most frequent terms, with rates for the first {@code rated} of them alone. */
+    TermTable capped(int n, int rated) {
         TermTable copy = new TermTable();
         for (String term : mostFrequent(n)) {
-            copy.entries.put(term, entries.get(term));
+            Entry entry = entries.get(term);
+            copy.entries.put(term, copy.entries.size() < rated ? entry : entry.withoutRates());
         }
         copy.dropped = dropped + entries.size() - copy.entries.size();
         return copy;

@@ -11,8 +11,28 @@ import org.philippic.model.Sentiment;
 
 class DocumentScoresTest {
     private static final Document DOCUMENT = new Document(
-            "run:a", null, "run", "file:/a", "0", "text/plain", "UTF-8", "x", "en", 1, null, null, null, null, null,
-            null, null, null, 1, 1, 120, "ok");
+            "run:a",
+            null,
+            "run",
+            "file:/a",
+            "0",
+            "text/plain",
+            "UTF-8",
+            "x",
+            "en",
+            1,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            1,
+            1,
+            120,
+            "ok");
 
     private static Rhetoric rhetoric(String unit, String voice, double polemic, String label) {
         return new Rhetoric("run:a", unit, 0, 0, 1, voice, polemic, 0, 1, label, List.of());

@@ -202,8 +202,8 @@ class SeedComparisonTest {
         StratumStatistics exact = new StratumStatistics(5000);
         StratumStatistics sketched = new StratumStatistics(10);
         for (DocumentSummary summary : Summaries.random(6, 400)) {
-            exact.add(summary);
-            sketched.add(summary);
+            exact.add(CountedDocument.of(summary));
+            sketched.add(CountedDocument.of(summary));
         }
         DocumentSummary seed = Summaries.of("seeds:1", "en", "w1 w2", Map.of("warmth", 3.3));
         SeedPlacement placement = new SeedPlacement(0);

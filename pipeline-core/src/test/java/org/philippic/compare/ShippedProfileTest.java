@@ -1,0 +1,166 @@
+package org.philippic.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.philippic.annotate.AnnotatedDocument;
+import org.philippic.annotate.AnnotatorFingerprint;
+import org.philippic.annotate.DocumentAnnotator;
+import org.philippic.language.NgramLanguageDetector;
+import org.philippic.model.Document;
+import org.philippic.model.DocumentStatus;
+import org.philippic.testing.Golden;
+import org.philippic.testing.TestGold;
+import org.philippic.testing.TestModels;
+import org.philippic.zone.ZonedDocument;
+import org.philippic.zone.Zoner;
+
+/** The profile that ships with the product, and the program that builds it from the books of the gold data. */
+class ShippedProfileTest {
+    private static final String NAME = "public-domain-books";
+    private static final String FILE = "pipeline-core/src/main/resources/profiles/" + NAME + ".json.gz";
+    private static final int BOOKS_OF_A_LANGUAGE = 60;
+
+    /** A line of books.tsv. */
+    private record Book(String id, String lang, String year, String author, String title, String label) {}
+
+    @Test
+    void shippedProfile_isWhole() throws IOException {
+        try (InputStream in = ShippedProfileTest.class.getResourceAsStream("/profiles/" + NAME + ".json.gz")) {
+            ReferenceProfile profile = ProfileFiles.read(in, NAME);
+            assertThat(profile.card().annotator()).isEqualTo(AnnotatorFingerprint.CURRENT);
+            assertThat(profile.languages()).containsExactly("en", "fr");
+            for (String lang : profile.languages()) {
+                StratumStatistics statistics = profile.stratum("lang=" + lang).orElseThrow();
+                assertThat(statistics.documents()).isGreaterThanOrEqualTo(30);
+                assertThat(statistics.terms(Level.LEMMA).size()).isGreaterThan(5000);
+                assertThat(StyleSpace.fit(profile, lang, StyleSpace.WORDS).words())
+                        .hasSizeGreaterThan(490);
+                assertThat(profile.stratum("lang=" + lang + ";genre=polemic")).isPresent();
+                assertThat(profile.stratum("lang=" + lang + ";genre=analysis")).isPresent();
+                assertThat(statistics.features().moments()).containsKeys("mattr", "reading_ease");
+            }
+        }
+    }
+
+    /** Builds the profile anew: {@code mvn test -Dtest=ShippedProfileTest -Dphilippic.profile.update=true}. */
+    @Test
+    @EnabledIfSystemProperty(named = "philippic.profile.update", matches = "true")
+    void build() throws IOException {
+        Path folder = TestGold.require("books");
+        Zoner zoner = Zoner.load();
+        DocumentAnnotator annotator = new DocumentAnnotator(
+                TestModels.annotators("en", "fr"), NgramLanguageDetector.shared(), Duration.ofMinutes(10));
+        ProfileBuilder builder = new ProfileBuilder(
+                new ProfileCard(
+                        NAME,
+                        AnnotatorFingerprint.CURRENT,
+                        "Excerpts of political books of Project Gutenberg, public domain in the USA, one book an author"
+                                + " in turn; genre labels are weak, given by book. Counts only."),
+                EnumSet.of(StratumKind.GENRE, StratumKind.DECADE, StratumKind.LENGTH),
+                document -> List.of(),
+                document -> List.of());
+        List<Document> excerpts = excerpts(folder);
+        ReferenceProfile profile = builder.build(excerpts.stream()
+                .map(document -> annotated(zoner, annotator, document))
+                .iterator());
+        System.out.println(profile);
+        Path file = Golden.root().resolve(FILE);
+        Files.createDirectories(file.getParent());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ProfileFiles.write(profile.capped(20_000, 4_000), out);
+        }
+        System.out.println(file + ": " + Files.size(file) + " bytes");
+    }
+
+    private static AnnotatedDocument annotated(Zoner zoner, DocumentAnnotator annotator, Document document) {
+        ZonedDocument zoned = zoner.zone(document, document.lang());
+        return annotator.annotate(document, zoned.zones(), zoned.quotations()).document();
+    }
+
+    private static List<Document> excerpts(Path folder) throws IOException {
+        List<Document> documents = new ArrayList<>();
+        for (String lang : List.of("en", "fr")) {
+            for (Book book : oneAnAuthorInTurn(folder, lang)) {
+                List<String> texts = new Excerpts(3, 2000).of(text(folder, book));
+                for (int i = 0; i < texts.size(); i++) {
+                    documents.add(document(book, i, texts.get(i)));
+                }
+            }
+        }
+        return documents;
+    }
+
+    private static Document document(Book book, int number, String text) {
+        return new Document(
+                "books:" + book.id() + "#" + number,
+                book.id(),
+                "books",
+                "gutenberg:" + book.id(),
+                "",
+                "text/plain",
+                "UTF-8",
+                text,
+                book.lang(),
+                1,
+                book.title(),
+                book.author(),
+                book.year(),
+                null,
+                null,
+                null,
+                book.label(),
+                null,
+                text.codePointCount(0, text.length()),
+                0,
+                0,
+                DocumentStatus.OK.wireName());
+    }
+
+    /** First books of all authors in the order of the list, then second ones, until there are enough. */
+    private static List<Book> oneAnAuthorInTurn(Path folder, String lang) throws IOException {
+        Map<String, List<Book>> byAuthor = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(folder.resolve("books.tsv"), StandardCharsets.UTF_8)) {
+            String[] cells = line.split("\t", -1);
+            if (cells[1].equals(lang)) {
+                byAuthor.computeIfAbsent(cells[4], author -> new ArrayList<>())
+                        .add(new Book(cells[0], cells[1], cells[2], cells[3], cells[5], cells[7]));
+            }
+        }
+        List<Book> chosen = new ArrayList<>();
+        for (int turn = 0; chosen.size() < BOOKS_OF_A_LANGUAGE && turn < 100; turn++) {
+            for (List<Book> books : byAuthor.values()) {
+                if (turn < books.size() && chosen.size() < BOOKS_OF_A_LANGUAGE) {
+                    chosen.add(books.get(turn));
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private static String text(Path folder, Book book) throws IOException {
+        Path file = folder.resolve("txt").resolve(book.id() + ".txt.gz");
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .reduce(new StringBuilder(), (all, line) -> all.append(line).append('\n'), StringBuilder::append)
+                    .toString();
+        }
+    }
+}
