@@ -1,0 +1,212 @@
+package org.philippic.rhetoric;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * The stored form of a {@link RhetoricModel}: gzipped binary, big-endian, strings in modified UTF-8. The same model gives
+ * the same bytes.
+ */
+final class ModelFile {
+    /** Resource that ships with the product. */
+    static final String SHIPPED = "/models/rhetoric/rhetoric-1.bin.gz";
+
+    private static final String MAGIC = "philippic-rhetoric";
+    private static final int FORMAT = 1;
+
+    private ModelFile() {}
+
+    /** The shipped model. */
+    static RhetoricModel shipped() {
+        try (InputStream stream = ModelFile.class.getResourceAsStream(SHIPPED)) {
+            if (stream == null) {
+                throw new IllegalStateException("The rhetoric model " + SHIPPED + " is missing from the jar");
+            }
+            return read(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new IllegalStateException("The rhetoric model " + SHIPPED + " cannot be read", e);
+        }
+    }
+
+    /** @throws IOException if the bytes are not a model of this format */
+    static RhetoricModel read(byte[] bytes) throws IOException {
+        try (DataInputStream in = new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes)))) {
+            if (!in.readUTF().equals(MAGIC) || in.readInt() != FORMAT) {
+                throw new IOException("not a rhetoric model of format " + FORMAT);
+            }
+            String version = in.readUTF();
+            List<String> features = readStrings(in);
+            Map<String, LanguageWeights> weights = new TreeMap<>();
+            Map<String, Reliability> reliability = new TreeMap<>();
+            for (int n = in.readInt(); n > 0; n--) {
+                String lang = in.readUTF();
+                weights.put(lang, readWeights(in));
+                reliability.put(lang, readReliability(in));
+            }
+            return new RhetoricModel(version, features, weights, reliability, readDevices(in));
+        }
+    }
+
+    /** Writes a model. */
+    static void write(RhetoricModel model, OutputStream stream) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+            out.writeUTF(MAGIC);
+            out.writeInt(FORMAT);
+            out.writeUTF(model.version());
+            writeStrings(out, model.features());
+            out.writeInt(model.weights().size());
+            for (Map.Entry<String, LanguageWeights> language : new TreeMap<>(model.weights()).entrySet()) {
+                out.writeUTF(language.getKey());
+                writeWeights(out, language.getValue());
+                writeReliability(out, model.reliability().get(language.getKey()));
+            }
+            writeDevices(out, model.devices());
+        }
+        stream.write(bytes.toByteArray());
+    }
+
+    private static void writeWeights(DataOutputStream out, LanguageWeights weights) throws IOException {
+        out.writeDouble(weights.intercept());
+        writeStandard(out, weights.standard());
+        Packed.writeDoubles(out, weights.named());
+        out.writeInt(weights.blocks().size());
+        for (float[] block : weights.blocks()) {
+            Packed.writeShorts(out, block);
+        }
+        List<String> words = weights.words().keySet().stream().sorted().toList();
+        writeStrings(out, words);
+        Packed.writeShorts(out, floats(words, weights.words()));
+    }
+
+    private static LanguageWeights readWeights(DataInputStream in) throws IOException {
+        double intercept = in.readDouble();
+        Standard standard = readStandard(in);
+        double[] named = Packed.readDoubles(in);
+        List<float[]> blocks = new ArrayList<>();
+        for (int n = in.readInt(); n > 0; n--) {
+            blocks.add(Packed.readShorts(in));
+        }
+        List<String> words = readStrings(in);
+        float[] values = Packed.readShorts(in);
+        Map<String, Float> byWord = new HashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            byWord.put(words.get(i), values[i]);
+        }
+        return new LanguageWeights(intercept, standard, named, blocks, byWord);
+    }
+
+    private static void writeReliability(DataOutputStream out, Reliability reliability) throws IOException {
+        Packed.writeDoubles(out, new double[] {
+            reliability.calibration().slope(),
+            reliability.calibration().offset(),
+            reliability.passageError(),
+            reliability.authorError(),
+            reliability.unsureLow(),
+            reliability.unsureHigh()
+        });
+    }
+
+    private static Reliability readReliability(DataInputStream in) throws IOException {
+        double[] values = Packed.readDoubles(in);
+        return new Reliability(
+                new Calibration(values[0], values[1]), values[2], values[3], values[4], values[5]);
+    }
+
+    private static void writeDevices(DataOutputStream out, DeviceModel model) throws IOException {
+        writeStrings(out, model.devices());
+        out.writeInt(model.languages().size());
+        for (Map.Entry<String, DeviceModel.OfLanguage> entry : new TreeMap<>(model.languages()).entrySet()) {
+            DeviceModel.OfLanguage language = entry.getValue();
+            out.writeUTF(entry.getKey());
+            writeStandard(out, language.standard());
+            Packed.writeDoubles(out, language.intercepts());
+            List<String> words = language.vocabulary().keySet().stream().sorted().toList();
+            writeStrings(out, words);
+            for (int device = 0; device < model.devices().size(); device++) {
+                Packed.writeDoubles(out, language.named()[device]);
+                float[] ofDevice = language.words()[device];
+                float[] sorted = new float[words.size()];
+                for (int w = 0; w < sorted.length; w++) {
+                    sorted[w] = ofDevice[language.vocabulary().get(words.get(w))];
+                }
+                Packed.writeBytes(out, sorted);
+                out.writeDouble(language.calibrations().get(device).slope());
+                out.writeDouble(language.calibrations().get(device).offset());
+            }
+            Packed.writeDoubles(out, language.thresholds());
+        }
+    }
+
+    private static DeviceModel readDevices(DataInputStream in) throws IOException {
+        List<String> devices = readStrings(in);
+        Map<String, DeviceModel.OfLanguage> languages = new TreeMap<>();
+        for (int n = in.readInt(); n > 0; n--) {
+            String lang = in.readUTF();
+            Standard standard = readStandard(in);
+            double[] intercepts = Packed.readDoubles(in);
+            List<String> words = readStrings(in);
+            Map<String, Integer> vocabulary = new HashMap<>();
+            words.forEach(word -> vocabulary.put(word, vocabulary.size()));
+            double[][] named = new double[devices.size()][];
+            float[][] ofWords = new float[devices.size()][];
+            List<Calibration> calibrations = new ArrayList<>();
+            for (int device = 0; device < devices.size(); device++) {
+                named[device] = Packed.readDoubles(in);
+                ofWords[device] = Packed.readBytes(in);
+                calibrations.add(new Calibration(in.readDouble(), in.readDouble()));
+            }
+            double[] thresholds = Packed.readDoubles(in);
+            languages.put(
+                    lang,
+                    new DeviceModel.OfLanguage(
+                            standard, intercepts, named, vocabulary, ofWords, calibrations, thresholds));
+        }
+        return new DeviceModel(devices, languages);
+    }
+
+    private static void writeStandard(DataOutputStream out, Standard standard) throws IOException {
+        Packed.writeDoubles(out, standard.means());
+        Packed.writeDoubles(out, standard.deviations());
+    }
+
+    private static Standard readStandard(DataInputStream in) throws IOException {
+        return new Standard(Packed.readDoubles(in), Packed.readDoubles(in));
+    }
+
+    private static void writeStrings(DataOutputStream out, List<String> strings) throws IOException {
+        out.writeInt(strings.size());
+        for (String string : strings) {
+            out.writeUTF(string);
+        }
+    }
+
+    private static List<String> readStrings(DataInputStream in) throws IOException {
+        int n = in.readInt();
+        List<String> strings = new ArrayList<>(n);
+        for (int i = 0; i < n; i++) {
+            strings.add(in.readUTF());
+        }
+        return List.copyOf(strings);
+    }
+
+    private static float[] floats(List<String> words, Map<String, Float> values) {
+        float[] floats = new float[words.size()];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = values.get(words.get(i));
+        }
+        return floats;
+    }
+}

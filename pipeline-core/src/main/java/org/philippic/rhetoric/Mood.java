@@ -1,0 +1,73 @@
+package org.philippic.rhetoric;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.philippic.annotate.AnnotatedSentence;
+import org.philippic.model.Token;
+
+/** Tells how a sentence speaks: asks, exclaims, commands. */
+final class Mood {
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "expl");
+
+    private Mood() {}
+
+    /** Whether the sentence holds a question mark. */
+    static boolean asks(AnnotatedSentence sentence) {
+        return hasMark(sentence, '?');
+    }
+
+    /** Whether the sentence holds an exclamation mark. */
+    static boolean exclaims(AnnotatedSentence sentence) {
+        return hasMark(sentence, '!');
+    }
+
+    /**
+     * Whether the sentence looks like a command: its root is a verb in the imperative by its features, or a bare verb
+     * without a subject before all but particles.
+     */
+    static boolean commands(AnnotatedSentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (token.head() != null && token.head() == 0) {
+                return token.upos().equals("VERB") && isImperative(token, sentence);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isImperative(Token root, AnnotatedSentence sentence) {
+        if (root.feats() != null && root.feats().contains("Mood=Imp")) {
+            return true;
+        }
+        boolean finite = root.feats() == null
+                || !root.feats().contains("VerbForm=Part")
+                        && !root.feats().contains("VerbForm=Inf")
+                        && !root.feats().contains("Mood=Ind")
+                        && !root.feats().contains("VerbForm=Ger");
+        return finite && !hasSubject(root, sentence) && opens(root, sentence) && !asks(sentence);
+    }
+
+    private static boolean hasSubject(Token root, AnnotatedSentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.head() != null
+                        && token.head() == root.tokenId()
+                        && token.deprel() != null
+                        && SUBJECTS.contains(plain(token.deprel())));
+    }
+
+    private static boolean opens(Token root, AnnotatedSentence sentence) {
+        List<Token> before = sentence.tokens().subList(0, Math.max(0, root.tokenId() - 1));
+        return before.stream()
+                .allMatch(token -> Set.of("PUNCT", "PART", "INTJ", "CCONJ", "ADV").contains(token.upos())
+                        || "vocative".equals(token.deprel()));
+    }
+
+    private static String plain(String deprel) {
+        int colon = deprel.indexOf(':');
+        return (colon < 0 ? deprel : deprel.substring(0, colon)).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean hasMark(AnnotatedSentence sentence, int mark) {
+        return sentence.tokens().stream().anyMatch(token -> token.form().indexOf(mark) >= 0);
+    }
+}

@@ -1,0 +1,39 @@
+package org.philippic.rhetoric;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A passage as the model sees it.
+ *
+ * @param lang ISO 639-1 code
+ * @param named transformed value of each feature, in the order of {@link Features#all}
+ * @param blocks the units of each {@link TextBlock}, in its order
+ * @param words how often each written word occurs
+ * @param wordCount number of written words
+ */
+record PassageVector(
+        String lang, double[] named, List<UnitCounts> blocks, Map<String, Integer> words, int wordCount) {
+
+    /** Measures a passage. */
+    static PassageVector of(Passage passage, List<Feature> features) {
+        double[] named = new double[features.size()];
+        for (int i = 0; i < named.length; i++) {
+            named[i] = transformed(features.get(i).measure(passage).value());
+        }
+        List<UnitCounts> blocks = new ArrayList<>();
+        for (TextBlock block : TextBlock.values()) {
+            blocks.add(block.count(passage));
+        }
+        Map<String, Integer> words = new HashMap<>();
+        passage.words().forEach(sentence -> sentence.forEach(word -> words.merge(word.form(), 1, Integer::sum)));
+        return new PassageVector(passage.lang(), named, blocks, words, passage.wordCount());
+    }
+
+    /** Square root with the sign kept: rates of rare things are skewed, and their second occurrence says less. */
+    private static double transformed(double value) {
+        return Math.signum(value) * Math.sqrt(Math.abs(value));
+    }
+}
