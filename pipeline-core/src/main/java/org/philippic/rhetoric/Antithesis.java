@@ -19,7 +19,8 @@ record Antithesis(String device, WordLists lists) implements DeviceRule {
                     int turn = turnAfter(words, i, turns, denials);
                     if (turn > 0) {
                         Span span = new Span(
-                                words.get(i).span().start(), words.get(turn).span().end());
+                                words.get(i).span().start(),
+                                words.get(turn).span().end());
                         places.add(new DevicePlace(s, span, "denial and counterpart"));
                         i = turn;
                     }

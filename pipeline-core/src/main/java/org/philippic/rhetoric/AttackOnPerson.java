@@ -14,7 +14,8 @@ record AttackOnPerson(String device, WordLists lists) implements DeviceRule {
         List<DevicePlace> places = new ArrayList<>();
         for (int s = 0; s < passage.words().size(); s++) {
             if (namesSomebody(passage.sentences().get(s).tokens())) {
-                List<Span> attacks = new ArrayList<>(insults.find(passage.words().get(s)));
+                List<Span> attacks =
+                        new ArrayList<>(insults.find(passage.words().get(s)));
                 attacks.addAll(loaded.find(passage.words().get(s)));
                 if (!attacks.isEmpty()) {
                     places.add(new DevicePlace(s, attacks.get(0), "degrading word beside a person"));

@@ -2,59 +2,75 @@ package org.philippic.rhetoric;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Fitted weights of the devices. Immutable by convention and thread-safe.
  *
  * @param devices names, in the order of all arrays
- * @param languages weights by language
+ * @param pieces by device and word piece: what a passage of this piece alone would add to the score
+ * @param languages the rest, by language
  */
-record DeviceModel(List<String> devices, Map<String, OfLanguage> languages) {
+record DeviceModel(List<String> devices, List<float[]> pieces, Map<String, OfLanguage> languages) {
     /** A model that knows no language. */
-    static final DeviceModel NONE = new DeviceModel(List.of(), Map.of());
+    static final DeviceModel NONE = new DeviceModel(List.of(), List.of(), Map.of());
 
     /**
      * Weights of one language.
      *
      * @param standard scale of the named features
+     * @param rarity how much an occurrence of each word piece counts, 0 to 1
+     * @param pieceScale factor of the word pieces' mean
      * @param intercepts by device
      * @param named by device and feature
-     * @param vocabulary number of each known word
-     * @param words by device and number of the word
      * @param calibrations by device, from the linear score to a probability
      * @param thresholds by device: the probability from which the device is taken to be there
      */
     record OfLanguage(
             Standard standard,
+            float[] rarity,
+            double pieceScale,
             double[] intercepts,
             double[][] named,
-            Map<String, Integer> vocabulary,
-            float[][] words,
             List<Calibration> calibrations,
-            double[] thresholds) {
+            double[] thresholds) {}
 
-        /** Linear score of a device in a passage. */
-        double score(int device, PassageVector passage) {
-            double score = intercepts[device];
-            for (int f = 0; f < named[device].length; f++) {
-                score += named[device][f] * standard.of(passage, f);
-            }
-            double meaning = 0;
-            for (Map.Entry<String, Integer> word : passage.words().entrySet()) {
-                meaning += word.getValue() * wordWeight(device, word.getKey());
-            }
-            return score + meaning / Math.max(1, passage.wordCount());
-        }
+    /** The same weights with what was measured of their trustworthiness. */
+    DeviceModel with(List<Calibration> calibrations, double[] thresholds) {
+        Map<String, OfLanguage> decided = new TreeMap<>();
+        languages.forEach((lang, own) -> decided.put(
+                lang,
+                new OfLanguage(
+                        own.standard(),
+                        own.rarity(),
+                        own.pieceScale(),
+                        own.intercepts(),
+                        own.named(),
+                        calibrations,
+                        thresholds)));
+        return new DeviceModel(devices, pieces, decided);
+    }
 
-        /** Weight of a word for a device, 0 where it is not known. */
-        double wordWeight(int device, String word) {
-            Integer number = vocabulary.get(word);
-            return number == null ? 0 : words[device][number];
+    /** Linear score of a device in a passage of a covered language. */
+    double score(int device, PassageVector passage) {
+        OfLanguage language = languages.get(passage.lang());
+        double score = language.intercepts()[device]
+                + language.pieceScale() * passage.pieces().mean(language.rarity(), pieces.get(device));
+        double[] named = language.named()[device];
+        for (int f = 0; f < named.length; f++) {
+            score += named[f] * language.standard().of(passage, f);
         }
+        return score;
+    }
 
-        /** Probability that a reader would name the device in a passage. */
-        double probability(int device, PassageVector passage) {
-            return calibrations.get(device).probability(score(device, passage));
-        }
+    /** Probability that a reader would name the device in a passage of a covered language. */
+    double probability(int device, PassageVector passage) {
+        return languages.get(passage.lang()).calibrations().get(device).probability(score(device, passage));
+    }
+
+    /** Whether the device is taken to be in a passage; false in a language that is not covered. */
+    boolean has(int device, PassageVector passage) {
+        OfLanguage language = languages.get(passage.lang());
+        return language != null && probability(device, passage) >= language.thresholds()[device];
     }
 }

@@ -15,9 +15,7 @@ final class Devices {
                 new SentenceDevice("exclamation", "exclamation mark", Mood::exclaims),
                 new EitherDevice(
                         "irony_sarcasm",
-                        List.of(
-                                new PhraseDevice("irony_sarcasm", "irony", lists),
-                                new ScareQuotes("irony_sarcasm"))),
+                        List.of(new PhraseDevice("irony_sarcasm", "irony", lists), new ScareQuotes("irony_sarcasm"))),
                 new EitherDevice(
                         "call_to_action",
                         List.of(
@@ -36,8 +34,7 @@ final class Devices {
                 new PhraseDevice("metaphor_simile", "comparison", lists),
                 new PhraseDevice("hedging", "hedges", lists),
                 new EitherDevice(
-                        "evidence",
-                        List.of(new PhraseDevice("evidence", "evidence", lists), new Figures("evidence"))),
+                        "evidence", List.of(new PhraseDevice("evidence", "evidence", lists), new Figures("evidence"))),
                 new PhraseDevice("definition_distinction", "definition", lists),
                 new PhraseDevice("causal_explanation", "causal", lists),
                 new PhraseDevice("concession", "concession", lists));

@@ -1,7 +1,6 @@
 package org.philippic.rhetoric;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * The fitted weights of one language: everything that turns a passage into a rating on the scale 0 to 4.
@@ -10,10 +9,11 @@ import java.util.Map;
  * @param standard scale of the named features
  * @param named weight of each named feature
  * @param blocks weight of each bucket of each {@link TextBlock}
- * @param words weight of each word by its meaning (see {@link WordVectors}), applied to the share it has of the words
+ * @param rarity how much an occurrence of each word piece counts in the mean over the pieces, 0 to 1
+ * @param pieces what a passage of this piece alone would add to the rating
  */
 record LanguageWeights(
-        double intercept, Standard standard, double[] named, List<float[]> blocks, Map<String, Float> words) {
+        double intercept, Standard standard, double[] named, List<float[]> blocks, float[] rarity, float[] pieces) {
 
     /** Predicted rating, about 0 to 4 but not cut there. */
     double rating(PassageVector passage) {
@@ -31,19 +31,10 @@ record LanguageWeights(
 
     /** What the wording as a whole adds to the rating. */
     double wording(PassageVector passage) {
-        double sum = 0;
+        double sum = passage.pieces().mean(rarity, pieces);
         for (int b = 0; b < blocks.size(); b++) {
             sum += passage.blocks().get(b).dot(blocks.get(b));
         }
-        double meaning = 0;
-        for (Map.Entry<String, Integer> word : passage.words().entrySet()) {
-            meaning += word.getValue() * words.getOrDefault(word.getKey(), 0f);
-        }
-        return sum + meaning / Math.max(1, passage.wordCount());
-    }
-
-    /** What one word adds to the rating each time it occurs in a passage of this length. */
-    double wordPart(String word, int wordCount) {
-        return words.getOrDefault(word, 0f) / Math.max(1, wordCount);
+        return sum;
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -86,9 +85,8 @@ final class ModelFile {
         for (float[] block : weights.blocks()) {
             Packed.writeShorts(out, block);
         }
-        List<String> words = weights.words().keySet().stream().sorted().toList();
-        writeStrings(out, words);
-        Packed.writeShorts(out, floats(words, weights.words()));
+        Packed.writeBytes(out, weights.rarity());
+        Packed.writeShorts(out, weights.pieces());
     }
 
     private static LanguageWeights readWeights(DataInputStream in) throws IOException {
@@ -99,13 +97,7 @@ final class ModelFile {
         for (int n = in.readInt(); n > 0; n--) {
             blocks.add(Packed.readShorts(in));
         }
-        List<String> words = readStrings(in);
-        float[] values = Packed.readShorts(in);
-        Map<String, Float> byWord = new HashMap<>();
-        for (int i = 0; i < values.length; i++) {
-            byWord.put(words.get(i), values[i]);
-        }
-        return new LanguageWeights(intercept, standard, named, blocks, byWord);
+        return new LanguageWeights(intercept, standard, named, blocks, Packed.readBytes(in), Packed.readShorts(in));
     }
 
     private static void writeReliability(DataOutputStream out, Reliability reliability) throws IOException {
@@ -121,28 +113,24 @@ final class ModelFile {
 
     private static Reliability readReliability(DataInputStream in) throws IOException {
         double[] values = Packed.readDoubles(in);
-        return new Reliability(
-                new Calibration(values[0], values[1]), values[2], values[3], values[4], values[5]);
+        return new Reliability(new Calibration(values[0], values[1]), values[2], values[3], values[4], values[5]);
     }
 
     private static void writeDevices(DataOutputStream out, DeviceModel model) throws IOException {
         writeStrings(out, model.devices());
+        for (float[] pieces : model.pieces()) {
+            Packed.writeBytes(out, pieces);
+        }
         out.writeInt(model.languages().size());
         for (Map.Entry<String, DeviceModel.OfLanguage> entry : new TreeMap<>(model.languages()).entrySet()) {
             DeviceModel.OfLanguage language = entry.getValue();
             out.writeUTF(entry.getKey());
             writeStandard(out, language.standard());
+            Packed.writeBytes(out, language.rarity());
+            out.writeDouble(language.pieceScale());
             Packed.writeDoubles(out, language.intercepts());
-            List<String> words = language.vocabulary().keySet().stream().sorted().toList();
-            writeStrings(out, words);
             for (int device = 0; device < model.devices().size(); device++) {
                 Packed.writeDoubles(out, language.named()[device]);
-                float[] ofDevice = language.words()[device];
-                float[] sorted = new float[words.size()];
-                for (int w = 0; w < sorted.length; w++) {
-                    sorted[w] = ofDevice[language.vocabulary().get(words.get(w))];
-                }
-                Packed.writeBytes(out, sorted);
                 out.writeDouble(language.calibrations().get(device).slope());
                 out.writeDouble(language.calibrations().get(device).offset());
             }
@@ -152,29 +140,30 @@ final class ModelFile {
 
     private static DeviceModel readDevices(DataInputStream in) throws IOException {
         List<String> devices = readStrings(in);
+        List<float[]> pieces = new ArrayList<>();
+        for (int device = 0; device < devices.size(); device++) {
+            pieces.add(Packed.readBytes(in));
+        }
         Map<String, DeviceModel.OfLanguage> languages = new TreeMap<>();
         for (int n = in.readInt(); n > 0; n--) {
             String lang = in.readUTF();
             Standard standard = readStandard(in);
+            float[] rarity = Packed.readBytes(in);
+            double pieceScale = in.readDouble();
             double[] intercepts = Packed.readDoubles(in);
-            List<String> words = readStrings(in);
-            Map<String, Integer> vocabulary = new HashMap<>();
-            words.forEach(word -> vocabulary.put(word, vocabulary.size()));
             double[][] named = new double[devices.size()][];
-            float[][] ofWords = new float[devices.size()][];
             List<Calibration> calibrations = new ArrayList<>();
             for (int device = 0; device < devices.size(); device++) {
                 named[device] = Packed.readDoubles(in);
-                ofWords[device] = Packed.readBytes(in);
                 calibrations.add(new Calibration(in.readDouble(), in.readDouble()));
             }
             double[] thresholds = Packed.readDoubles(in);
             languages.put(
                     lang,
                     new DeviceModel.OfLanguage(
-                            standard, intercepts, named, vocabulary, ofWords, calibrations, thresholds));
+                            standard, rarity, pieceScale, intercepts, named, calibrations, thresholds));
         }
-        return new DeviceModel(devices, languages);
+        return new DeviceModel(devices, pieces, languages);
     }
 
     private static void writeStandard(DataOutputStream out, Standard standard) throws IOException {
@@ -200,13 +189,5 @@ final class ModelFile {
             strings.add(in.readUTF());
         }
         return List.copyOf(strings);
-    }
-
-    private static float[] floats(List<String> words, Map<String, Float> values) {
-        float[] floats = new float[words.size()];
-        for (int i = 0; i < floats.length; i++) {
-            floats[i] = values.get(words.get(i));
-        }
-        return floats;
     }
 }

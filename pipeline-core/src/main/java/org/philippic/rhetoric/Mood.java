@@ -58,8 +58,9 @@ final class Mood {
     private static boolean opens(Token root, AnnotatedSentence sentence) {
         List<Token> before = sentence.tokens().subList(0, Math.max(0, root.tokenId() - 1));
         return before.stream()
-                .allMatch(token -> Set.of("PUNCT", "PART", "INTJ", "CCONJ", "ADV").contains(token.upos())
-                        || "vocative".equals(token.deprel()));
+                .allMatch(
+                        token -> Set.of("PUNCT", "PART", "INTJ", "CCONJ", "ADV").contains(token.upos())
+                                || "vocative".equals(token.deprel()));
     }
 
     private static String plain(String deprel) {

@@ -1,9 +1,7 @@
 package org.philippic.rhetoric;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A passage as the model sees it.
@@ -11,14 +9,12 @@ import java.util.Map;
  * @param lang ISO 639-1 code
  * @param named transformed value of each feature, in the order of {@link Features#all}
  * @param blocks the units of each {@link TextBlock}, in its order
- * @param words how often each written word occurs
- * @param wordCount number of written words
+ * @param pieces the word pieces
  */
-record PassageVector(
-        String lang, double[] named, List<UnitCounts> blocks, Map<String, Integer> words, int wordCount) {
+record PassageVector(String lang, double[] named, List<UnitCounts> blocks, PieceCounts pieces) {
 
     /** Measures a passage. */
-    static PassageVector of(Passage passage, List<Feature> features) {
+    static PassageVector of(Passage passage, List<Feature> features, WordPieces pieces) {
         double[] named = new double[features.size()];
         for (int i = 0; i < named.length; i++) {
             named[i] = transformed(features.get(i).measure(passage).value());
@@ -27,9 +23,7 @@ record PassageVector(
         for (TextBlock block : TextBlock.values()) {
             blocks.add(block.count(passage));
         }
-        Map<String, Integer> words = new HashMap<>();
-        passage.words().forEach(sentence -> sentence.forEach(word -> words.merge(word.form(), 1, Integer::sum)));
-        return new PassageVector(passage.lang(), named, blocks, words, passage.wordCount());
+        return new PassageVector(passage.lang(), named, blocks, PieceCounts.of(pieces.of(passage.text())));
     }
 
     /** Square root with the sign kept: rates of rare things are skewed, and their second occurrence says less. */

@@ -42,7 +42,8 @@ final class Phrases {
     List<Span> find(List<Word> sentence) {
         List<Span> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); ) {
-            int length = Math.max(phraseLength(sentence, i), contains(sentence.get(i).form()) ? 1 : 0);
+            int length =
+                    Math.max(phraseLength(sentence, i), contains(sentence.get(i).form()) ? 1 : 0);
             if (length > 0) {
                 found.add(new Span(
                         sentence.get(i).span().start(),

@@ -3,7 +3,7 @@ package org.philippic.rhetoric;
 import java.util.Arrays;
 
 /**
- * Ridge regression over chosen rows: the w that makes sum of squares (y - Xw) + penalty * |w|^2 least. Solved in the
+ * Ridge regression: the w that makes sum of squares (y - Xw) + penalty * |w|^2 least. Solved in the
  * space of the rows, (XX' + penalty) a = y, w = X'a, by conjugate gradients (Hestenes and Stiefel 1952), so that columns
  * may be far more than rows. Deterministic.
  */
@@ -16,14 +16,12 @@ final class Ridge {
     /**
      * Fits one target.
      *
-     * @param x all rows
-     * @param chosen rows to fit on
-     * @param y target of each chosen row; its mean should be taken out before
+     * @param y target of each row; its mean should be taken out before
      * @param penalty positive
      * @return a weight per column
      */
-    static double[] fit(SparseRows x, int[] chosen, double[] y, double penalty) {
-        int n = chosen.length;
+    static double[] fit(SparseRows x, double[] y, double penalty) {
+        int n = y.length;
         double[] a = new double[n];
         double[] residual = y.clone();
         double[] direction = y.clone();
@@ -31,7 +29,7 @@ final class Ridge {
         double squares = dot(residual, residual);
         double enough = squares * TOLERANCE * TOLERANCE;
         for (int step = 0; step < MAX_STEPS && squares > enough; step++) {
-            double[] image = times(x, chosen, direction, penalty, weights);
+            double[] image = times(x, direction, penalty, weights);
             double length = squares / dot(direction, image);
             for (int i = 0; i < n; i++) {
                 a[i] += length * direction[i];
@@ -46,19 +44,19 @@ final class Ridge {
         }
         Arrays.fill(weights, 0);
         for (int i = 0; i < n; i++) {
-            x.addTo(weights, chosen[i], a[i]);
+            x.addTo(weights, i, a[i]);
         }
         return weights;
     }
 
-    private static double[] times(SparseRows x, int[] chosen, double[] vector, double penalty, double[] columns) {
+    private static double[] times(SparseRows x, double[] vector, double penalty, double[] columns) {
         Arrays.fill(columns, 0);
-        for (int i = 0; i < chosen.length; i++) {
-            x.addTo(columns, chosen[i], vector[i]);
+        for (int i = 0; i < vector.length; i++) {
+            x.addTo(columns, i, vector[i]);
         }
-        double[] image = new double[chosen.length];
-        for (int i = 0; i < chosen.length; i++) {
-            image[i] = x.dot(chosen[i], columns) + penalty * vector[i];
+        double[] image = new double[vector.length];
+        for (int i = 0; i < vector.length; i++) {
+            image[i] = x.dot(i, columns) + penalty * vector[i];
         }
         return image;
     }

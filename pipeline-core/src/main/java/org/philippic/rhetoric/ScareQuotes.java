@@ -19,7 +19,8 @@ record ScareQuotes(String device) implements DeviceRule {
                 if (isMark(tokens.get(i))) {
                     if (open >= 0 && i - open > 1 && i - open <= LONGEST + 1) {
                         Span span = new Span(
-                                tokens.get(open + 1).charStart(), tokens.get(i - 1).charEnd());
+                                tokens.get(open + 1).charStart(),
+                                tokens.get(i - 1).charEnd());
                         places.add(new DevicePlace(s, span, "few words in quotation marks"));
                         open = -1;
                     } else {

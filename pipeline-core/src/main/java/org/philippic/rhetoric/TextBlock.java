@@ -24,7 +24,7 @@ enum TextBlock {
      */
     FRAMES(16, TextBlock::frames);
 
-    private static final Set<String> MASKED = Set.of("PROPN", "NUM", "SYM", "X");
+    private static final Set<String> MASKED = Set.of("PROPN", "NUM");
     private static final Set<String> CONTENT = Set.of("NOUN", "VERB", "ADJ", "PROPN", "NUM", "SYM", "X");
 
     private final int bits;
@@ -67,7 +67,8 @@ enum TextBlock {
         StringBuilder masked = new StringBuilder(" ");
         for (AnnotatedSentence sentence : passage.sentences()) {
             for (Token token : sentence.tokens()) {
-                masked.append(MASKED.contains(token.upos()) ? "#" : token.form()).append(' ');
+                masked.append(MASKED.contains(token.upos()) ? "#" : token.form())
+                        .append(' ');
             }
         }
         String text = masked.toString();
@@ -93,7 +94,8 @@ enum TextBlock {
         List<String> frame = new ArrayList<>();
         frame.add("<");
         for (Token token : sentence.tokens()) {
-            frame.add(CONTENT.contains(token.upos()) ? token.upos() : token.form().toLowerCase(Locale.ROOT));
+            frame.add(
+                    CONTENT.contains(token.upos()) ? token.upos() : token.form().toLowerCase(Locale.ROOT));
         }
         frame.add(">");
         return frame;

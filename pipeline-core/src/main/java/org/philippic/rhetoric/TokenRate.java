@@ -39,9 +39,7 @@ record TokenRate(String name, Predicate<Token> kind) implements Feature {
 
     /** Tokens that hold one of these characters. */
     static TokenRate mark(String name, String characters) {
-        return new TokenRate(
-                name,
-                token -> token.form().chars().anyMatch(c -> characters.indexOf(c) >= 0));
+        return new TokenRate(name, token -> token.form().chars().anyMatch(c -> characters.indexOf(c) >= 0));
     }
 
     /** Tokens with a morphological feature, such as {@code Mood=Imp}. */

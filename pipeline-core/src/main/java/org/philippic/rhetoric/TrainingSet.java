@@ -1,0 +1,81 @@
+package org.philippic.rhetoric;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.philippic.annotate.AnnotatedDocument;
+
+/**
+ * Rated passages in the covered languages, measured once, ready to be fitted and tested in any division.
+ *
+ * @param features of the vectors
+ * @param gold the passages
+ * @param passages their vectors
+ * @param vectors vectors of the word pieces
+ * @param pieces number of word pieces
+ */
+record TrainingSet(
+        List<Feature> features,
+        List<GoldPassage> gold,
+        List<PassageVector> passages,
+        PieceVectors vectors,
+        int pieces) {
+
+    /**
+     * Annotates and measures passages, in parallel; those in languages without word lists or without a sentence are left
+     * out.
+     *
+     * @param annotator annotates one passage; thread-safe
+     */
+    static TrainingSet of(
+            List<GoldPassage> gold,
+            Function<GoldPassage, AnnotatedDocument> annotator,
+            Measuring measuring,
+            PieceVectors vectors) {
+        List<GoldPassage> covered = gold.stream()
+                .filter(passage -> WordLists.LANGUAGES.contains(passage.lang()))
+                .toList();
+        List<PassageVector> measured = covered.parallelStream()
+                .map(passage -> {
+                    AnnotatedDocument document = annotator.apply(passage);
+                    return document.sentences().isEmpty() ? null : measuring.vector(Passage.of(document));
+                })
+                .toList();
+        List<GoldPassage> kept = new ArrayList<>();
+        List<PassageVector> passages = new ArrayList<>();
+        for (int i = 0; i < measured.size(); i++) {
+            if (measured.get(i) != null) {
+                kept.add(covered.get(i));
+                passages.add(measured.get(i));
+            }
+        }
+        return new TrainingSet(
+                measuring.features(),
+                kept,
+                passages,
+                vectors,
+                measuring.pieces().size());
+    }
+
+    /** Numbers of all passages. */
+    int[] all() {
+        return IntStream.range(0, gold.size()).toArray();
+    }
+
+    /** Scales of each language that the chosen passages have. */
+    Map<String, LanguageScales> scales(int[] chosen) {
+        Map<String, List<PassageVector>> byLanguage = new TreeMap<>();
+        for (int i : chosen) {
+            PassageVector passage = passages.get(i);
+            byLanguage
+                    .computeIfAbsent(passage.lang(), lang -> new ArrayList<>())
+                    .add(passage);
+        }
+        Map<String, LanguageScales> scales = new TreeMap<>();
+        byLanguage.forEach((lang, own) -> scales.put(lang, new LanguageScales(own, vectors, pieces)));
+        return scales;
+    }
+}
