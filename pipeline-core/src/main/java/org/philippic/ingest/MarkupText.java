@@ -1,7 +1,5 @@
 package org.philippic.ingest;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,78 +13,38 @@ import org.jsoup.select.NodeVisitor;
  * text; not thread-safe.
  */
 final class MarkupText implements NodeVisitor {
-    private static final Set<String> PARAGRAPHS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "main",
-            "body",
-            "header",
-            "footer",
-            "aside",
-            "address",
-            "figure",
-            "figcaption",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "blockquote",
-            "ul",
-            "ol",
-            "dl",
-            "table",
-            "pre",
-            "hr",
-            "center",
-            "details",
-            "summary",
-            "fieldset",
-            "caption");
+    private static final Set<String> PARAGRAPHS =
+            Set.of(("p div section article main body header footer aside address figure figcaption h1 "
+                            + "h2 h3 h4 h5 h6 blockquote ul ol dl table pre hr center details summary fieldset "
+                            + "caption")
+                    .split(" "));
     private static final Set<String> LINES = Set.of("li", "dt", "dd", "tr");
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "head",
-            "iframe",
-            "object",
-            "svg",
-            "canvas",
-            "math",
-            "rt",
-            "rp",
-            "textarea",
-            "select",
-            "button",
-            "audio",
-            "video");
+    private static final Set<String> SKIPPED =
+            Set.of(("script style noscript template head iframe object svg canvas math rt rp textarea "
+                            + "select button audio video")
+                    .split(" "));
 
-    private final StringBuilder out = new StringBuilder();
-    private final Deque<String> marks = new ArrayDeque<>();
-    private int newLines;
-    private boolean space;
+    private final PlainWriter out = new PlainWriter();
     private int skipped;
     private int preformatted;
-    private int quotations;
     private boolean rowStarted;
 
     /** The text of an element. */
     static String of(Element element) {
         MarkupText text = new MarkupText();
         element.traverse(text);
-        return text.out.isEmpty() ? "" : text.out.append('\n').toString();
+        return text.out.text();
     }
 
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode text) {
             if (skipped == 0) {
-                write(text.getWholeText());
+                if (preformatted > 0) {
+                    out.writeLines(text.getWholeText());
+                } else {
+                    out.write(text.getWholeText());
+                }
             }
         } else if (node instanceof Element element) {
             open(element);
@@ -107,33 +65,32 @@ final class MarkupText implements NodeVisitor {
             return;
         }
         if (PARAGRAPHS.contains(name)) {
-            breakLines(2);
+            out.breakLines(2);
         } else if (LINES.contains(name)) {
-            breakLines(1);
+            out.breakLines(1);
         }
         switch (name) {
-            case "br" -> newLines = Math.min(2, newLines + 1);
+            case "br" -> out.addLineBreak();
             case "hr" -> {
-                write("* * *");
-                breakLines(2);
+                out.write("* * *");
+                out.breakLines(2);
             }
-            case "blockquote" -> quotations++;
+            case "blockquote" -> out.startQuotation();
             case "pre" -> preformatted++;
-            case "li" -> marks.push("- ");
+            case "li" -> out.mark("- ");
             case "tr" -> rowStarted = false;
             case "td", "th" -> {
-                if (rowStarted && newLines == 0) {
-                    out.append('\t');
-                    space = false;
+                if (rowStarted) {
+                    out.tab();
                 }
                 rowStarted = true;
             }
             case "sup" -> {
                 if (isNoteNumber(element)) {
-                    write("[");
+                    out.write("[");
                 }
             }
-            case "q" -> write("“");
+            case "q" -> out.write("“");
             default -> {}
         }
     }
@@ -145,61 +102,21 @@ final class MarkupText implements NodeVisitor {
         }
         String name = element.normalName();
         switch (name) {
-            case "blockquote" -> quotations--;
+            case "blockquote" -> out.endQuotation();
             case "pre" -> preformatted--;
-            case "li" -> marks.poll();
             case "sup" -> {
                 if (isNoteNumber(element)) {
-                    write("]");
+                    out.write("]");
                 }
             }
-            case "q" -> write("”");
+            case "q" -> out.write("”");
             default -> {}
         }
         if (PARAGRAPHS.contains(name)) {
-            breakLines(2);
+            out.breakLines(2);
         } else if (LINES.contains(name)) {
-            breakLines(1);
+            out.breakLines(1);
         }
-    }
-
-    private void breakLines(int lines) {
-        newLines = Math.max(newLines, lines);
-    }
-
-    private void write(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (preformatted > 0 && c == '\n') {
-                newLines = Math.min(2, newLines + 1);
-            } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
-                space = true;
-            } else if (c != '\u00AD') {
-                separate();
-                out.append(c);
-            }
-        }
-    }
-
-    /** Writes what stands between the last character and the next: new lines with their marks, or a space. */
-    private void separate() {
-        boolean start = out.isEmpty();
-        if (newLines > 0 || start) {
-            if (!start) {
-                out.append("\n".repeat(newLines));
-            }
-            if (quotations > 0) {
-                out.append("> ");
-            }
-            if (!marks.isEmpty() && !marks.peek().isEmpty()) {
-                out.append(marks.pop());
-                marks.push("");
-            }
-        } else if (space && out.charAt(out.length() - 1) != '\t') {
-            out.append(' ');
-        }
-        newLines = 0;
-        space = false;
     }
 
     private static boolean isNoteNumber(Element raised) {

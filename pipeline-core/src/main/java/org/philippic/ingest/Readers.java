@@ -18,7 +18,18 @@ public final class Readers {
 
     /** The readers; the last one takes every file. */
     public static final List<DocumentReader> ALL = List.of(
-            new CompressedReader(), new ArchiveReader(), new JsonLinesReader(), new HtmlReader(), new TextReader());
+            new CompressedReader(),
+            // An EPUB is a ZIP archive too.
+            new EpubReader(),
+            new ArchiveReader(),
+            new PdfReader(),
+            new WarcReader(),
+            new JsonLinesReader(),
+            // TEI has elements that HTML has too.
+            new XmlReader(),
+            new HtmlReader(),
+            new TableReader(),
+            new TextReader());
 
     private static final Pattern ABOUT_THE_COLLECTION =
             Pattern.compile("(readme|licen[cs]e|copying|notice)(\\.(txt|md|rst|html?))?");

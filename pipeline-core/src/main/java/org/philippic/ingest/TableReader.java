@@ -1,0 +1,129 @@
+package org.philippic.ingest;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.philippic.model.Document;
+import org.philippic.model.Reject;
+import org.philippic.model.RejectReason;
+
+/**
+ * Tables as text, CSV (RFC 4180, parted by commas or semicolons) and TSV: the first line names the columns, of which one
+ * is {@code text} and others may be {@code id}, {@code corpus} and the fields of {@link Metadata#of}. Read row by row in
+ * bounded memory; a row of more or fewer cells than the first line, or with an open quotation mark, is rejected as
+ * malformed_line and the rest is read on.
+ */
+final class TableReader implements DocumentReader {
+    private static final int LONGEST_HEADER = 1000;
+
+    @Override
+    public String format() {
+        return "table";
+    }
+
+    @Override
+    public boolean accepts(Source source, byte[] head) {
+        String start = new String(head, StandardCharsets.UTF_8);
+        String first = start.lines().findFirst().orElse("");
+        if (first.length() > LONGEST_HEADER || Cells.separator(first).isEmpty()) {
+            return false;
+        }
+        try {
+            // Prose may begin with a line that looks like names of columns, but does not go on as a table does.
+            Cells cells = Cells.of(new StringReader(start), head.length);
+            Optional<Cells.Row> row = cells.next();
+            return row.isEmpty()
+                    || row.get().open()
+                    || row.get().cells().orElseThrow().size() == cells.header().size();
+        } catch (IOException e) {
+            throw new IllegalStateException("Reading a string does not fail", e);
+        }
+    }
+
+    @Override
+    public void read(Source source, IngestLimits limits, Consumer<Document> documents, Consumer<Reject> rejects)
+            throws IOException {
+        Intake intake = new Intake(source, limits, documents, rejects);
+        try (InputStream stream = source.content().open()) {
+            byte[] head = stream.readNBytes(Readers.HEAD_BYTES);
+            Charset charset = charset(head);
+            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), stream);
+            BufferedReader characters = new BufferedReader(new InputStreamReader(
+                    whole,
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPLACE)
+                            .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+            Cells cells = Cells.of(characters, limits.maxDocumentBytes());
+            List<String> names = cells.header();
+            for (Optional<Cells.Row> next = cells.next(); next.isPresent(); next = cells.next()) {
+                Cells.Row row = next.get();
+                String uri = intake.uriOfLine(row.line());
+                try {
+                    intake.accept(found(names, row, uri, charset, intake));
+                } catch (UnusableInput e) {
+                    intake.reject(uri, e.reason(), e.getMessage());
+                }
+            }
+        } catch (UnusableInput e) {
+            intake.reject(source.uri(), e.reason(), e.getMessage());
+        }
+    }
+
+    /** Encoding of the first lines, without a character that the end of the head may have cut. */
+    private static Charset charset(byte[] head) throws UnusableInput {
+        int end = head.length;
+        while (end > 0 && end > head.length - 4 && head[end - 1] < 0) {
+            end--;
+        }
+        return Charset.forName(
+                TextDecoder.decode(Arrays.copyOf(head, end), Optional.empty()).charset());
+    }
+
+    private static Intake.Found found(List<String> names, Cells.Row row, String uri, Charset charset, Intake intake)
+            throws UnusableInput {
+        if (row.cells().isEmpty()) {
+            throw intake.tooLarge();
+        }
+        List<String> cells = row.cells().get();
+        if (row.open() || cells.size() != names.size()) {
+            throw new UnusableInput(
+                    RejectReason.MALFORMED_LINE,
+                    "line " + row.line()
+                            + (row.open()
+                                    ? ": a quotation mark is not closed"
+                                    : ": " + cells.size() + " cells under " + names.size() + " columns"));
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            fields.putIfAbsent(names.get(i).toLowerCase(Locale.ROOT), cells.get(i));
+        }
+        String text = fields.remove("text");
+        String id = fields.get("id");
+        boolean named = id != null && !id.isBlank();
+        String corpus = fields.get("corpus");
+        return new Intake.Found(
+                Optional.of(named ? id : "L" + row.line()),
+                named ? id : null,
+                uri,
+                corpus == null || corpus.isBlank() ? null : corpus,
+                Hashes.sha256(text.getBytes(StandardCharsets.UTF_8)),
+                "text/plain",
+                new DecodedText(text, charset.name(), (int)
+                        text.chars().filter(c -> c == '\uFFFD').count()),
+                Metadata.of(fields, (name, value) -> intake.rejectMetadata(uri, name, value)));
+    }
+}
