@@ -19,6 +19,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             StageCommand.class,
+            ProfileCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class,
             QueryCommand.class,
             TablesCommand.class,
             SettingsCommand.class,

@@ -11,11 +11,13 @@ import org.philippic.jobs.spark.PerExecutor;
 import org.philippic.language.LanguageDetector;
 import org.philippic.language.NgramLanguageDetector;
 import org.philippic.publish.RunFacts;
+import org.philippic.rhetoric.RhetoricScorer;
 import org.philippic.sentiment.LexiconSentiment;
 import org.philippic.sentiment.RntnModel;
 import org.philippic.sentiment.RntnSentiment;
 import org.philippic.sentiment.SentimentLexicons;
 import org.philippic.sentiment.SentimentScorer;
+import org.philippic.settings.RhetoricSettings;
 import org.philippic.settings.RunSettings.Profile;
 import org.philippic.settings.Settings;
 import org.philippic.zone.Zoner;
@@ -69,6 +71,10 @@ public final class Engines {
             scorers.add(new RntnSentiment(network, settings.annotate().maxParseTokens()));
         }
         return new SentimentEngines(List.copyOf(scorers));
+    }
+
+    static PerExecutor<RhetoricSettings, RhetoricScorer> rhetoric(Settings settings) {
+        return PerExecutor.of(RhetoricScorer.class, settings.rhetoric(), RhetoricScorer::new);
     }
 
     /** The model files that a run with these settings loads. */

@@ -13,6 +13,7 @@ public final class Stages {
             new LanguageStage(),
             new AnnotateStage(),
             new SentimentStage(),
+            new RhetoricStage(),
             new CompareStage(),
             new PublishStage());
 

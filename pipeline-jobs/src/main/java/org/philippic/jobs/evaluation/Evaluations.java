@@ -1,0 +1,123 @@
+package org.philippic.jobs.evaluation;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.philippic.annotate.Annotators;
+import org.philippic.annotate.DocumentAnnotator;
+import org.philippic.annotate.SentenceLimits;
+import org.philippic.annotate.evaluation.AnnotationEvaluation;
+import org.philippic.annotate.models.ModelStore;
+import org.philippic.evaluate.EvaluationReport;
+import org.philippic.jobs.evaluation.Evaluation.Request;
+import org.philippic.jobs.evaluation.Evaluation.Request.Model;
+import org.philippic.jobs.stage.Engines;
+import org.philippic.language.LanguageEvaluation;
+import org.philippic.rhetoric.DeviceEvaluation;
+import org.philippic.rhetoric.RhetoricEvaluation;
+import org.philippic.sentiment.LexiconSentiment;
+import org.philippic.sentiment.SentimentEvaluation;
+import org.philippic.sentiment.SentimentLexicons;
+import org.philippic.sentiment.TargetStance;
+import org.philippic.settings.RunSettings;
+import org.philippic.settings.Settings;
+import org.philippic.zone.QuotationEvaluation;
+import org.philippic.zone.ZoneEvaluation;
+import org.philippic.zone.Zoner;
+
+/** Every task that can be evaluated. This is the only list. */
+public final class Evaluations {
+    private static final String SHIPPED = "shipped";
+
+    public static final List<Evaluation> ALL = List.of(
+            new Evaluation("rhetoric", Evaluations::rhetoric),
+            new Evaluation("devices", Evaluations::devices),
+            new Evaluation("sentiment", Evaluations::sentiment),
+            new Evaluation("zones", Evaluations::zones),
+            new Evaluation(
+                    "quotations", request -> new QuotationEvaluation(Zoner.load()).evaluate(request.gold())),
+            new Evaluation(
+                    "language",
+                    request -> LanguageEvaluation.evaluate(
+                            request.gold(), Engines.detector().get(), SHIPPED)),
+            new Evaluation("annotation", Evaluations::annotation));
+
+    private Evaluations() {}
+
+    private static EvaluationReport rhetoric(Request request) {
+        return withVectors(request, (annotator, vectors) -> {
+            RhetoricEvaluation evaluation = new RhetoricEvaluation(annotator, vectors);
+            return request.model() == Model.SHIPPED
+                    ? evaluation.shipped(request.gold())
+                    : evaluation.crossValidated(request.gold());
+        });
+    }
+
+    private static EvaluationReport devices(Request request) {
+        return withVectors(request, (annotator, vectors) -> {
+            DeviceEvaluation evaluation = new DeviceEvaluation(annotator, vectors);
+            return request.model() == Model.SHIPPED
+                    ? evaluation.shipped(request.gold())
+                    : evaluation.crossValidated(request.gold());
+        });
+    }
+
+    private static EvaluationReport withVectors(
+            Request request, BiFunction<DocumentAnnotator, Optional<Path>, EvaluationReport> measure) {
+        DocumentAnnotator annotator = annotator(request.settings());
+        return request.model() == Model.SHIPPED
+                ? measure.apply(annotator, Optional.empty())
+                : PieceVectorJar.with(jar -> measure.apply(annotator, Optional.of(jar)));
+    }
+
+    private static EvaluationReport sentiment(Request request) {
+        DocumentAnnotator annotator = annotator(request.settings());
+        SentimentLexicons lexicons = SentimentLexicons.load();
+        return new SentimentEvaluation(
+                        annotator::annotatePassage, new LexiconSentiment(lexicons), TargetStance.load(lexicons))
+                .evaluate(request.gold(), SHIPPED);
+    }
+
+    private static EvaluationReport zones(Request request) {
+        return new ZoneEvaluation(Zoner.load(), Engines.detector().get())
+                .evaluate(request.gold(), textsOf(request));
+    }
+
+    /** The texts of NAME-zones.jsonl lie in NAME/ beside it; those of the seeds in the project's own folder. */
+    private static Path textsOf(Request request) {
+        if (request.texts() != null) {
+            return request.texts();
+        }
+        Path folder = Files.isDirectory(request.gold())
+                ? request.gold()
+                : request.gold().toAbsolutePath().getParent();
+        if (Files.exists(folder.resolve("seeds-zones.jsonl")) && !Files.isDirectory(folder.resolve("seeds"))) {
+            return Path.of(System.getProperty("philippic.home", ".")).resolve("seeds");
+        }
+        return folder;
+    }
+
+    private static EvaluationReport annotation(Request request) {
+        ModelStore store = ModelStore.of(request.settings().models());
+        return new AnnotationEvaluation(store, annotators(request.settings(), store)).evaluate(request.gold());
+    }
+
+    /** Annotates every language that there are models for, whatever a run has enabled. */
+    public static DocumentAnnotator annotator(Settings settings) {
+        ModelStore store = ModelStore.of(settings.models());
+        return new DocumentAnnotator(
+                annotators(settings, store),
+                Engines.detector().get(),
+                Duration.ofSeconds(settings.annotate().documentBudgetSeconds()));
+    }
+
+    private static Annotators annotators(Settings settings, ModelStore store) {
+        List<String> languages = store.catalogue().languages();
+        store.install(languages, RunSettings.Profile.FAST, System.err::println);
+        return new Annotators(
+                store, languages, RunSettings.Profile.FAST, SentenceLimits.of(settings.annotate()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.philippic.jobs.evaluation;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.philippic.evaluate.EvaluationReport;
+import org.philippic.rhetoric.RhetoricTrainer;
+import org.philippic.settings.Settings;
+
+/** Fits the models that ship with the product. */
+public final class Training {
+    private Training() {}
+
+    /**
+     * Fits the rhetoric model.
+     *
+     * @return its cross-validated figures
+     */
+    public static EvaluationReport rhetoric(Path gold, Path model, Path card, Settings settings) {
+        return PieceVectorJar.with(vectors ->
+                new RhetoricTrainer(Evaluations.annotator(settings), Optional.of(vectors)).train(gold, model, card));
+    }
+}
