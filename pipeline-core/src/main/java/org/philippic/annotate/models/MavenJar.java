@@ -5,7 +5,7 @@ import org.philippic.error.UserException;
 /**
  * Coordinates of a jar in a Maven repository.
  *
- * @param classifier such as "models-french"
+ * @param classifier such as "models-french", empty for the main jar
  */
 public record MavenJar(String group, String artifact, String version, String classifier) {
     /**
@@ -26,12 +26,12 @@ public record MavenJar(String group, String artifact, String version, String cla
 
     /** The form that {@code mvn dependency:get -Dartifact=} takes. */
     public String artifactArgument() {
-        return group + ":" + artifact + ":" + version + ":jar:" + classifier;
+        return group + ":" + artifact + ":" + version + ":jar" + (classifier.isEmpty() ? "" : ":" + classifier);
     }
 
     /** Path of the jar inside a Maven repository, with "/" between its parts. */
     public String repositoryPath() {
-        return group.replace('.', '/') + "/" + artifact + "/" + version + "/" + artifact + "-" + version + "-"
-                + classifier + ".jar";
+        return group.replace('.', '/') + "/" + artifact + "/" + version + "/" + artifact + "-" + version
+                + (classifier.isEmpty() ? "" : "-" + classifier) + ".jar";
     }
 }
