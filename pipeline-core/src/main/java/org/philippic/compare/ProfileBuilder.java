@@ -9,18 +9,22 @@ import org.philippic.model.Device;
 import org.philippic.model.FeatureValue;
 
 /**
- * Turns annotated documents into a reference profile, one at a time. Immutable; as thread-safe as its functions.
+ * Turns annotated documents into a reference profile, one at a time. Immutable; as thread-safe as its function.
  *
  * @param card what the profile says of itself
  * @param kinds strata to keep apart
- * @param features feature values of a document, scores included
- * @param devices devices of a document
+ * @param measure features and devices of a document
  */
 public record ProfileBuilder(
-        ProfileCard card,
-        Set<StratumKind> kinds,
-        Function<AnnotatedDocument, List<FeatureValue>> features,
-        Function<AnnotatedDocument, List<Device>> devices) {
+        ProfileCard card, Set<StratumKind> kinds, Function<AnnotatedDocument, Measured> measure) {
+    /**
+     * What was measured in a document.
+     *
+     * @param features feature values, scores of the document included
+     * @param devices devices
+     */
+    public record Measured(List<FeatureValue> features, List<Device> devices) {}
+
     /** The profile of the documents, each of them added once. */
     public ReferenceProfile build(Iterator<AnnotatedDocument> documents) {
         ReferenceProfile profile = new ReferenceProfile(card, kinds);
@@ -32,6 +36,7 @@ public record ProfileBuilder(
 
     /** What the profile takes in of a document. */
     public DocumentSummary summary(AnnotatedDocument document) {
-        return DocumentSummaries.of(document, features.apply(document), devices.apply(document));
+        Measured measured = measure.apply(document);
+        return DocumentSummaries.of(document, measured.features(), measured.devices());
     }
 }

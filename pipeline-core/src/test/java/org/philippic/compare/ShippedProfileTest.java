@@ -16,6 +16,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -25,6 +27,13 @@ import org.philippic.annotate.DocumentAnnotator;
 import org.philippic.language.NgramLanguageDetector;
 import org.philippic.model.Document;
 import org.philippic.model.DocumentStatus;
+import org.philippic.model.FeatureValue;
+import org.philippic.rhetoric.RhetoricResult;
+import org.philippic.rhetoric.RhetoricScorer;
+import org.philippic.sentiment.LexiconSentiment;
+import org.philippic.sentiment.SentimentLexicons;
+import org.philippic.settings.Settings;
+import org.philippic.settings.SettingsLoader;
 import org.philippic.testing.Golden;
 import org.philippic.testing.TestGold;
 import org.philippic.testing.TestModels;
@@ -35,7 +44,8 @@ import org.philippic.zone.Zoner;
 class ShippedProfileTest {
     private static final String NAME = "public-domain-books";
     private static final String FILE = "pipeline-core/src/main/resources/profiles/" + NAME + ".json.gz";
-    private static final int BOOKS_OF_A_LANGUAGE = 60;
+    private static final Excerpts EXCERPTS = new Excerpts(1, 2000);
+    private static final int BOOKS_OF_A_LANGUAGE = 80;
 
     /** A line of books.tsv. */
     private record Book(String id, String lang, String year, String author, String title, String label) {}
@@ -54,7 +64,7 @@ class ShippedProfileTest {
                         .hasSizeGreaterThan(490);
                 assertThat(profile.stratum("lang=" + lang + ";genre=polemic")).isPresent();
                 assertThat(profile.stratum("lang=" + lang + ";genre=analysis")).isPresent();
-                assertThat(statistics.features().moments()).containsKeys("mattr", "reading_ease");
+                assertThat(statistics.features().moments()).containsKeys("mattr", "reading_ease", "polemic", "sentiment");
             }
         }
     }
@@ -71,11 +81,11 @@ class ShippedProfileTest {
                 new ProfileCard(
                         NAME,
                         AnnotatorFingerprint.CURRENT,
-                        "Excerpts of political books of Project Gutenberg, public domain in the USA, one book an author"
-                                + " in turn; genre labels are weak, given by book. Counts only."),
+                        "One excerpt of about 2,000 words from the middle of each of 80 English and 80 French political"
+                                + " books of Project Gutenberg, public domain in the USA; genre labels are weak, given by"
+                                + " book. Counts only."),
                 EnumSet.of(StratumKind.GENRE, StratumKind.DECADE, StratumKind.LENGTH),
-                document -> List.of(),
-                document -> List.of());
+                measure());
         List<Document> excerpts = excerpts(folder);
         ReferenceProfile profile = builder.build(excerpts.stream()
                 .map(document -> annotated(zoner, annotator, document))
@@ -89,6 +99,19 @@ class ShippedProfileTest {
         System.out.println(file + ": " + Files.size(file) + " bytes");
     }
 
+    /** The features, devices and scores that a run measures too. */
+    private static Function<AnnotatedDocument, ProfileBuilder.Measured> measure() {
+        Settings settings = SettingsLoader.load(Optional.empty(), List.of());
+        RhetoricScorer rhetoric = new RhetoricScorer(settings.rhetoric());
+        LexiconSentiment sentiment = new LexiconSentiment(SentimentLexicons.load());
+        return document -> {
+            RhetoricResult result = rhetoric.score(document);
+            List<FeatureValue> features = new ArrayList<>(result.features());
+            features.addAll(DocumentScores.of(document.document(), result.rhetoric(), sentiment.score(document)));
+            return new ProfileBuilder.Measured(features, result.devices());
+        };
+    }
+
     private static AnnotatedDocument annotated(Zoner zoner, DocumentAnnotator annotator, Document document) {
         ZonedDocument zoned = zoner.zone(document, document.lang());
         return annotator.annotate(document, zoned.zones(), zoned.quotations()).document();
@@ -98,7 +121,7 @@ class ShippedProfileTest {
         List<Document> documents = new ArrayList<>();
         for (String lang : List.of("en", "fr")) {
             for (Book book : oneAnAuthorInTurn(folder, lang)) {
-                List<String> texts = new Excerpts(3, 2000).of(text(folder, book));
+                List<String> texts = EXCERPTS.of(text(folder, book));
                 for (int i = 0; i < texts.size(); i++) {
                     documents.add(document(book, i, texts.get(i)));
                 }
