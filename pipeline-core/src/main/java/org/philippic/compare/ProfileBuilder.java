@@ -15,8 +15,7 @@ import org.philippic.model.FeatureValue;
  * @param kinds strata to keep apart
  * @param measure features and devices of a document
  */
-public record ProfileBuilder(
-        ProfileCard card, Set<StratumKind> kinds, Function<AnnotatedDocument, Measured> measure) {
+public record ProfileBuilder(ProfileCard card, Set<StratumKind> kinds, Function<AnnotatedDocument, Measured> measure) {
     /**
      * What was measured in a document.
      *

@@ -36,7 +36,8 @@ class DocumentSummariesTest {
 
     @Test
     void metadata_isTakenOver() {
-        DocumentSummary summary = DocumentSummaries.of(AnnotatedTexts.document(List.of(AnnotatedTexts.zone(0, "body"))), List.of(), List.of());
+        DocumentSummary summary = DocumentSummaries.of(
+                AnnotatedTexts.document(List.of(AnnotatedTexts.zone(0, "body"))), List.of(), List.of());
         assertThat(summary.docId()).isEqualTo("seeds:1");
         assertThat(summary.isSeed()).isTrue();
         assertThat(summary.year()).isEqualTo("1935");

@@ -37,7 +37,8 @@ class ProfileBuilderTest {
                 new ProfileCard("made", "annotator-1", ""),
                 EnumSet.noneOf(StratumKind.class),
                 annotated -> new Measured(List.of(), List.of()));
-        assertThat(builder.build(List.of(AnnotatedTexts.document(List.of())).iterator()).documents())
+        assertThat(builder.build(List.of(AnnotatedTexts.document(List.of())).iterator())
+                        .documents())
                 .isZero();
     }
 }
