@@ -98,6 +98,18 @@ CREATE TABLE sentiment (
   engine STRING COMMENT 'What computed the score, such as lexicon or corenlp-rntn.'
 ) USING parquet;
 
+CREATE TABLE targets (
+  doc_id STRING COMMENT 'Document that the words stand in.',
+  source STRING COMMENT 'Who speaks: the author of the document (its id where no author is known), or the speaker of a quotation ("quoted" where the text names none).',
+  voice STRING COMMENT 'Whose words: author or quoted.',
+  target STRING COMMENT 'Person, group, institution or doctrine that is spoken of, by its canonical name.',
+  n_sentences INT COMMENT 'Number of sentences in which the source speaks of the target.',
+  mean DOUBLE COMMENT 'Mean stance of these sentences, -1 (against the target) to 1 (for it).',
+  ci_low DOUBLE COMMENT 'Lower end of the 95 % confidence interval of the mean; -1 where there is one sentence.',
+  ci_high DOUBLE COMMENT 'Upper end of the 95 % confidence interval of the mean; 1 where there is one sentence.',
+  examples ARRAY<STRING> COMMENT 'Up to three sentences that weigh most in the direction of the mean, the strongest first.'
+) USING parquet;
+
 CREATE TABLE rhetoric (
   doc_id STRING COMMENT 'Document that the unit belongs to.',
   unit STRING COMMENT 'Kind of unit: passage (a window of sentences), section or document.',

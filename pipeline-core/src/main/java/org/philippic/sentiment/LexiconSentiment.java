@@ -4,24 +4,30 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.model.Sentiment;
 
 /**
- * Scores sentiment by polarity lexicons and the cues around polar words, in the same way for every language of
- * {@link SentimentLexicons#LANGUAGES}; text in another language is scored by its emoji alone and gets confidence 0
- * where it has none. A sentence's score is its summed valence, squashed as VADER does; that of a section or document is
- * the mean of its sentences, weighted by their tokens. Immutable and thread-safe.
+ * Scores sentiment by polarity lexicons, the cues around polar words, and a linear model of the tone of passages, in
+ * the same way for every language of {@link SentimentLexicons#LANGUAGES}; text in another language is scored by its
+ * emoji alone and gets confidence 0 where it has none. A short text is scored by its polar words, squashed as VADER
+ * does; from 90 words on the tone model decides; a long text is the mean of its passages. Immutable and thread-safe.
  */
 public final class LexiconSentiment implements SentimentScorer {
     /** Name of this engine in the column {@code engine}. */
     public static final String ENGINE = "lexicon";
 
     private final SentimentLexicons lexicons;
+    private final PassageScores scores;
 
+    /** With the tone model that ships with the product, which is loaded here. */
     public LexiconSentiment(SentimentLexicons lexicons) {
         this.lexicons = lexicons;
+        this.scores = new PassageScores(lexicons, ToneModel.shipped());
     }
 
     @Override
@@ -29,61 +35,76 @@ public final class LexiconSentiment implements SentimentScorer {
         String docId = document.document().docId();
         SentimentUnits units = new SentimentUnits(document);
         List<Sentiment> rows = new ArrayList<>();
-        List<ScoredSentence> text = new ArrayList<>();
+        List<ReadSentence> text = new ArrayList<>();
         for (AnnotatedSentence sentence : document.sentences()) {
-            ScoredSentence scored = read(sentence, document);
-            addRows(rows, docId, SentimentUnits.SENTENCE, sentence.sentence().sentenceId(), List.of(scored));
+            ReadSentence read = read(sentence, document);
+            addRows(rows, docId, SentimentUnits.SENTENCE, sentence.sentence().sentenceId(), List.of(read));
             if (units.isText(sentence)) {
-                text.add(scored);
+                text.add(read);
             }
         }
-        units.sections(text, ScoredSentence::sentence)
+        units.sections(text, ReadSentence::sentence)
                 .forEach((zoneId, section) -> addRows(rows, docId, SentimentUnits.SECTION, zoneId, section));
         addRows(rows, docId, SentimentUnits.DOCUMENT, 0, text);
         return rows;
     }
 
-    /** A sentence with the words and the valence of each voice in it. */
-    private record ScoredSentence(AnnotatedSentence sentence, Map<Voice, Valence> valences) {}
+    /** A sentence with the words of each voice in it. */
+    private record ReadSentence(AnnotatedSentence sentence, Map<Voice, VoicePart> parts) {}
 
-    /** What the words of one voice in one sentence say. */
-    private static final class Valence {
-        private int words;
-        private double sum;
-        private double size;
-    }
-
-    private ScoredSentence read(AnnotatedSentence sentence, AnnotatedDocument document) {
-        Map<Voice, Valence> valences = new EnumMap<>(Voice.class);
-        valences.put(Voice.ALL, new Valence());
+    private ReadSentence read(AnnotatedSentence sentence, AnnotatedDocument document) {
         List<Voice> voices = Voice.of(sentence, document.quotations());
-        for (Voice voice : voices) {
-            valences.computeIfAbsent(voice, key -> new Valence()).words++;
-            valences.get(Voice.ALL).words++;
-        }
-        SentimentLexicon lexicon = lexicons.of(sentence.sentence().lang());
-        for (PolarWord word : new PolarScope(sentence, lexicon).polarWords()) {
-            for (Voice voice : List.of(Voice.ALL, voices.get(word.index()))) {
-                Valence valence = valences.get(voice);
-                valence.sum += word.value();
-                valence.size += Math.abs(word.value());
+        String lang = sentence.sentence().lang();
+        List<PolarWord> polarWords = new PolarScope(sentence, lexicons.of(lang)).polarWords();
+        Map<Voice, VoicePart> parts = new EnumMap<>(Voice.class);
+        for (Voice voice : Voice.values()) {
+            int words = (int) voices.stream().filter(of -> voice.includes(of)).count();
+            if (words == 0) {
+                continue;
             }
+            List<PolarWord> said = polarWords.stream()
+                    .filter(word -> voice.includes(voices.get(word.index())))
+                    .toList();
+            String text = words == voices.size() ? sentence.sentence().text() : wordsOf(sentence, voices, voice);
+            parts.put(
+                    voice,
+                    new VoicePart(
+                            text,
+                            lang,
+                            words,
+                            said.stream().mapToDouble(PolarWord::value).sum(),
+                            said.stream()
+                                    .mapToDouble(word -> Math.abs(word.value()))
+                                    .sum()));
         }
-        return new ScoredSentence(sentence, valences);
+        return new ReadSentence(sentence, parts);
     }
 
-    private static void addRows(
-            List<Sentiment> rows, String docId, String unit, int unitId, List<ScoredSentence> sentences) {
+    private static String wordsOf(AnnotatedSentence sentence, List<Voice> voices, Voice voice) {
+        return IntStream.range(0, voices.size())
+                .filter(i -> voice.includes(voices.get(i)))
+                .mapToObj(i -> sentence.tokens().get(i).form())
+                .collect(Collectors.joining(" "));
+    }
+
+    private void addRows(List<Sentiment> rows, String docId, String unit, int unitId, List<ReadSentence> sentences) {
         for (Voice voice : Voice.values()) {
-            SentimentTally tally = new SentimentTally();
-            for (ScoredSentence sentence : sentences) {
-                Valence valence = sentence.valences().get(voice);
-                if (valence != null && valence.words > 0) {
-                    tally.add(valence.sum, valence.size, valence.words);
-                }
-            }
-            if (!tally.isEmpty() || voice == Voice.ALL) {
-                rows.add(tally.row(docId, unit, unitId, voice, ENGINE));
+            List<VoicePart> parts = sentences.stream()
+                    .map(sentence -> sentence.parts().get(voice))
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (!parts.isEmpty() || voice == Voice.ALL) {
+                PassageScores.Score score = scores.score(parts);
+                rows.add(new Sentiment(
+                        docId,
+                        unit,
+                        unitId,
+                        voice.label(),
+                        "",
+                        score.score(),
+                        score.label(),
+                        score.confidence(),
+                        ENGINE));
             }
         }
     }

@@ -106,7 +106,7 @@ public final class RntnSentiment implements SentimentScorer {
                         voice.label(),
                         "",
                         mean,
-                        SentimentTally.label(mean),
+                        PassageScores.label(mean),
                         confidence / words,
                         ENGINE));
             }

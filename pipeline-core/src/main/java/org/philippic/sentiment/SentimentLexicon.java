@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.philippic.model.Token;
 
 /**
@@ -108,6 +109,17 @@ final class SentimentLexicon {
                 || words.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** Polarity of a word that is lower-cased already, by its form alone; 0 where the lexicon does not tell. */
+    double polarityOf(String form) {
+        Polarity found = polarities.get(form);
+        return found == null ? 0 : found.polarity();
+    }
+
+    /** Whether a word that is lower-cased already is on the list of a cue. */
+    boolean isCue(String form, Cue cue) {
+        return cues.get(cue).contains(form);
+    }
+
     /** The words of a cue. */
     Set<String> cues(Cue cue) {
         return Set.copyOf(cues.get(cue));
@@ -164,7 +176,8 @@ final class SentimentLexicon {
             if (stream == null) {
                 return lines;
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            InputStream plain = resource.endsWith(".gz") ? new GZIPInputStream(stream) : stream;
+            BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 // Emoticons may begin with "#"; a head line has a blank after it.
                 if (!line.isBlank() && !line.startsWith("# ")) {

@@ -8,7 +8,8 @@ import org.philippic.sentiment.SentimentLexicon.Cue;
 
 /**
  * Measures how the polar words of a sentence stand to a target in it: how near they are, on which side, and, where the
- * sentence is parsed, along which dependencies. The same features serve every language. Thread-safe; holds no state.
+ * sentence is parsed, along which dependencies; and what the word pieces around the target say. The same features
+ * serve every language. Immutable and thread-safe.
  */
 final class TargetFeatures {
     /** Names of the features, in the order of the values that {@link #of} gives. */
@@ -46,8 +47,15 @@ final class TargetFeatures {
             "exclamation",
             "subject",
             "object",
-            "modifier");
+            "modifier",
+            "pieces-polarity",
+            "pieces-polarity-before",
+            "pieces-polarity-after",
+            "pieces-neutrality",
+            "pieces-neutrality-before",
+            "pieces-neutrality-after");
 
+    private static final int FIRST_PIECE_SCORE = NAMES.indexOf("pieces-polarity");
     private static final double NEAR = 5;
     private static final double STRONGEST_REACH = 8;
     private static final int MAX_WORDS = 60;
@@ -57,7 +65,13 @@ final class TargetFeatures {
     private static final String OPENING_MARKS = "\"“„«";
     private static final String CLOSING_MARKS = "\"”“»";
 
-    private TargetFeatures() {}
+    private final SentimentLexicons lexicons;
+    private final StancePieces pieces;
+
+    TargetFeatures(SentimentLexicons lexicons, StancePieces pieces) {
+        this.lexicons = lexicons;
+        this.pieces = pieces;
+    }
 
     /**
      * Features of a target.
@@ -65,7 +79,8 @@ final class TargetFeatures {
      * @param from index of its first token in the sentence
      * @param to index after its last token
      */
-    static double[] of(AnnotatedSentence sentence, int from, int to, SentimentLexicon lexicon) {
+    double[] of(AnnotatedSentence sentence, int from, int to) {
+        SentimentLexicon lexicon = lexicons.of(sentence.sentence().lang());
         double[] values = new double[NAMES.size()];
         List<Token> tokens = sentence.tokens();
         DependencyPaths paths = new DependencyPaths(tokens);
@@ -77,6 +92,7 @@ final class TargetFeatures {
         }
         addContext(values, tokens, from, to, lexicon);
         addRole(values, paths.relation(head));
+        System.arraycopy(pieces.scores(tokens, from, to), 0, values, FIRST_PIECE_SCORE, StancePieces.SCORES);
         return values;
     }
 

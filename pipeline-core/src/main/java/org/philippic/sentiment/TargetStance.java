@@ -13,16 +13,16 @@ import org.philippic.model.Token;
 public final class TargetStance {
     private static final Stance NOTHING_KNOWN = new Stance(0, "neutral", 0);
 
-    private final SentimentLexicons lexicons;
+    private final TargetFeatures features;
     private final StanceModel model;
 
     /** With the weights that ship with the product. */
     public static TargetStance load(SentimentLexicons lexicons) {
-        return new TargetStance(lexicons, StanceModel.shipped());
+        return new TargetStance(new TargetFeatures(lexicons, StancePieces.shipped()), StanceModel.shipped());
     }
 
-    TargetStance(SentimentLexicons lexicons, StanceModel model) {
-        this.lexicons = lexicons;
+    TargetStance(TargetFeatures features, StanceModel model) {
+        this.features = features;
         this.model = model;
     }
 
@@ -39,8 +39,7 @@ public final class TargetStance {
 
     /** Stance of a sentence toward its tokens {@code from} to {@code to}, exclusive. */
     Stance toward(AnnotatedSentence sentence, int from, int to) {
-        return model.stance(TargetFeatures.of(
-                sentence, from, to, lexicons.of(sentence.sentence().lang())));
+        return model.stance(features.of(sentence, from, to));
     }
 
     /** Features of a stretch; empty where no token stands there. */
@@ -56,8 +55,7 @@ public final class TargetStance {
                 }
             }
             if (from >= 0) {
-                return Optional.of(TargetFeatures.of(
-                        sentence, from, to, lexicons.of(sentence.sentence().lang())));
+                return Optional.of(features.of(sentence, from, to));
             }
         }
         return Optional.empty();

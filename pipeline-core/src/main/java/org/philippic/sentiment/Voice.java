@@ -27,6 +27,11 @@ enum Voice {
         return label;
     }
 
+    /** Whether the words of another voice count as this one's: {@link #ALL} takes in both. */
+    boolean includes(Voice voice) {
+        return this == ALL || this == voice;
+    }
+
     /**
      * Whose words each token of a sentence is: quoted where the whole sentence is, or where the token stands inside a
      * direct or block quotation; words in scare quotes, titles and terms stay with the author.

@@ -1,9 +1,10 @@
 package org.philippic.sentiment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Cuts words into the pieces of a fixed vocabulary: the longest piece that begins the word, then the longest that
@@ -16,19 +17,15 @@ final class WordPieces {
     /** Longest word that is cut; longer ones are no words. */
     private static final int MAX_WORD_CHARS = 100;
 
-    private final Map<String, Integer> ids;
+    private final Set<String> vocabulary;
 
-    /** @param vocabulary pieces in the order of their numbers */
-    WordPieces(List<String> vocabulary) {
-        ids = new HashMap<>(vocabulary.size() * 2);
-        for (int i = 0; i < vocabulary.size(); i++) {
-            ids.putIfAbsent(vocabulary.get(i), i);
-        }
+    WordPieces(Collection<String> vocabulary) {
+        this.vocabulary = new HashSet<>(vocabulary);
     }
 
-    /** Numbers of the pieces of a text, in order; words that cannot be cut into known pieces give none. */
-    List<Integer> cut(String text) {
-        List<Integer> pieces = new ArrayList<>();
+    /** Pieces of a text, in order; words that cannot be cut into known pieces give none. */
+    List<String> cut(String text) {
+        List<String> pieces = new ArrayList<>();
         int start = -1;
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
@@ -47,33 +44,30 @@ final class WordPieces {
         return pieces;
     }
 
-    private int endWord(String text, int start, int end, List<Integer> pieces) {
+    private int endWord(String text, int start, int end, List<String> pieces) {
         if (start >= 0) {
             cutWord(text.substring(start, end), pieces);
         }
         return -1;
     }
 
-    private void cutWord(String word, List<Integer> pieces) {
+    private void cutWord(String word, List<String> pieces) {
         if (word.length() > MAX_WORD_CHARS) {
             return;
         }
-        List<Integer> found = new ArrayList<>();
+        List<String> found = new ArrayList<>();
         int at = 0;
         while (at < word.length()) {
             int end = word.length();
-            Integer id = null;
-            while (end > at && id == null) {
-                String piece = word.substring(at, end);
-                id = ids.get(at == 0 ? piece : INSIDE + piece);
-                if (id == null) {
-                    end--;
-                }
+            String piece = word.substring(at);
+            while (!piece.isEmpty() && !vocabulary.contains(at == 0 ? piece : INSIDE + piece)) {
+                end--;
+                piece = word.substring(at, end);
             }
-            if (id == null) {
+            if (piece.isEmpty()) {
                 return;
             }
-            found.add(id);
+            found.add(at == 0 ? piece : INSIDE + piece);
             at = end;
         }
         pieces.addAll(found);

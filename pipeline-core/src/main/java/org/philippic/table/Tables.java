@@ -17,6 +17,7 @@ import org.philippic.model.Rhetoric;
 import org.philippic.model.SeedProfile;
 import org.philippic.model.Sentence;
 import org.philippic.model.Sentiment;
+import org.philippic.model.Target;
 import org.philippic.model.Token;
 import org.philippic.model.Zone;
 import org.philippic.table.Table.Purpose;
@@ -57,6 +58,14 @@ public final class Tables {
             "voice",
             "target",
             "engine");
+    public static final Table<Target> TARGETS = published(
+            "targets",
+            Target.class,
+            "One row per document, voice, source and target: who speaks how of whom.",
+            "doc_id",
+            "voice",
+            "source",
+            "target");
     public static final Table<Rhetoric> RHETORIC =
             published("rhetoric", Rhetoric.class, "One row per unit and voice.", "doc_id", "unit", "unit_id", "voice");
     public static final Table<Device> DEVICES = published(
@@ -110,6 +119,7 @@ public final class Tables {
             ENTITIES,
             QUOTATIONS,
             SENTIMENT,
+            TARGETS,
             RHETORIC,
             DEVICES,
             FEATURES,

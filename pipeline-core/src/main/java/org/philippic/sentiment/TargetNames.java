@@ -1,0 +1,99 @@
+package org.philippic.sentiment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.philippic.annotate.AnnotatedDocument;
+import org.philippic.annotate.AnnotatedSentence;
+import org.philippic.model.Entity;
+import org.philippic.model.Token;
+
+/**
+ * Finds what a document takes a stance toward: named persons and organisations, and nouns for groups, classes,
+ * institutions and doctrines from {@code language/<iso>/group-nouns.tsv}. Names that mean the same are brought to one
+ * form by {@code language/mul/names.tsv}, and by the full name that the document itself gives. Immutable and thread-safe.
+ */
+final class TargetNames {
+    private static final Set<String> ENTITY_TYPES = Set.of("PERSON", "ORGANIZATION", "MISC");
+    private static final Set<String> NOUN_TAGS = Set.of("NOUN", "PROPN", "ADJ", "X");
+
+    private final Map<String, Map<String, String>> groupNouns = new TreeMap<>();
+    private final Map<String, String> aliases;
+
+    private TargetNames(Map<String, String> aliases) {
+        this.aliases = aliases;
+    }
+
+    /** Loads the lists of all languages. */
+    static TargetNames load() {
+        TargetNames names = new TargetNames(pairs("language/mul/names.tsv"));
+        for (String lang : SentimentLexicons.LANGUAGES) {
+            names.groupNouns.put(lang, pairs("language/" + lang + "/group-nouns.tsv"));
+        }
+        return names;
+    }
+
+    private static Map<String, String> pairs(String resource) {
+        Map<String, String> pairs = new HashMap<>();
+        for (String line : SentimentLexicon.lines(resource)) {
+            String[] cells = line.split("\t", -1);
+            pairs.put(cells[0], cells[1]);
+        }
+        return pairs;
+    }
+
+    /** Mentions in a sentence of a document, in order; a word inside a name is no mention of its own. */
+    List<TargetMention> mentions(AnnotatedSentence sentence, AnnotatedDocument document) {
+        List<Token> tokens = sentence.tokens();
+        List<TargetMention> mentions = new ArrayList<>();
+        boolean[] named = new boolean[tokens.size()];
+        for (Entity entity : document.entities()) {
+            if (entity.sentenceId() == sentence.sentence().sentenceId() && ENTITY_TYPES.contains(entity.type())) {
+                addEntity(mentions, named, sentence, entity);
+            }
+        }
+        Map<String, String> nouns = groupNouns.getOrDefault(sentence.sentence().lang(), Map.of());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String noun = nouns.getOrDefault(
+                    token.lemma().toLowerCase(Locale.ROOT),
+                    nouns.get(token.form().toLowerCase(Locale.ROOT)));
+            if (noun != null && !named[i] && NOUN_TAGS.contains(token.upos())) {
+                mentions.add(new TargetMention(sentence, i, i + 1, noun));
+            }
+        }
+        return mentions.stream()
+                .sorted((a, b) -> Integer.compare(a.from(), b.from()))
+                .toList();
+    }
+
+    private void addEntity(List<TargetMention> mentions, boolean[] named, AnnotatedSentence sentence, Entity entity) {
+        int from = -1;
+        int to = -1;
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            Token token = sentence.tokens().get(i);
+            if (token.charStart() < entity.charEnd() && token.charEnd() > entity.charStart()) {
+                from = from < 0 ? i : from;
+                to = i + 1;
+                named[i] = true;
+            }
+        }
+        if (from >= 0) {
+            mentions.add(new TargetMention(sentence, from, to, canonical(entity.canonical())));
+        }
+    }
+
+    /** The common name for a name: as the list has it for the whole or for its last word, else the name itself. */
+    String canonical(String name) {
+        String whole = aliases.get(name.toLowerCase(Locale.ROOT));
+        if (whole != null) {
+            return whole;
+        }
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return aliases.getOrDefault(last.toLowerCase(Locale.ROOT), name);
+    }
+}

@@ -1,0 +1,190 @@
+package org.philippic.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.philippic.annotate.AnnotatedDocument;
+import org.philippic.annotate.AnnotatedSentence;
+import org.philippic.model.Quotation;
+import org.philippic.model.Sentiment;
+import org.philippic.model.Target;
+import org.philippic.model.Token;
+
+/**
+ * Scores sentiment toward targets, sentence by sentence and for the document. Words inside a quotation are the
+ * speaker's stance, never the author's. Immutable and thread-safe.
+ */
+public final class TargetSentiment implements SentimentScorer {
+    private static final int MAX_EXAMPLES = 3;
+    private static final double LEVEL = 0.975;
+    private static final String UNNAMED_SPEAKER = "quoted";
+
+    private final TargetNames names = TargetNames.load();
+    private final TargetStance stance;
+
+    /** With the weights that ship with the product. */
+    public TargetSentiment(SentimentLexicons lexicons) {
+        this.stance = TargetStance.load(lexicons);
+    }
+
+    /** Who speaks of whom. */
+    private record Edge(String voice, String source, String target) implements Comparable<Edge> {
+        @Override
+        public int compareTo(Edge other) {
+            int byVoice = voice.compareTo(other.voice);
+            int bySource = byVoice != 0 ? byVoice : source.compareTo(other.source);
+            return bySource != 0 ? bySource : target.compareTo(other.target);
+        }
+    }
+
+    /** What one sentence says of a target: the mean over its mentions there. */
+    private record SentenceStance(AnnotatedSentence sentence, double score, double confidence) {}
+
+    /**
+     * Rows with a target: for each sentence that mentions one, and for the document over its sentences, per voice.
+     * Sentences come in reading order, then the document's rows by voice and target.
+     */
+    @Override
+    public List<Sentiment> score(AnnotatedDocument document) {
+        String docId = document.document().docId();
+        Map<Edge, List<SentenceStance>> byVoice = new TreeMap<>();
+        edges(document)
+                .forEach((edge, stances) -> byVoice.computeIfAbsent(
+                                new Edge(edge.voice(), "", edge.target()), key -> new ArrayList<>())
+                        .addAll(stances));
+        List<Sentiment> rows = new ArrayList<>();
+        List<Sentiment> ofDocument = new ArrayList<>();
+        byVoice.forEach((edge, stances) -> {
+            for (List<SentenceStance> same : bySentence(stances).values()) {
+                int sentenceId = same.get(0).sentence().sentence().sentenceId();
+                rows.add(row(docId, SentimentUnits.SENTENCE, sentenceId, edge, same));
+            }
+            ofDocument.add(row(docId, SentimentUnits.DOCUMENT, 0, edge, stances));
+        });
+        rows.sort((a, b) -> Integer.compare(a.unitId(), b.unitId()));
+        rows.addAll(ofDocument);
+        return rows;
+    }
+
+    /** Rows of {@code targets} for a document, by voice, source and target. */
+    public List<Target> targets(AnnotatedDocument document) {
+        List<Target> rows = new ArrayList<>();
+        edges(document).forEach((edge, stances) -> {
+            double mean = mean(stances);
+            double half = halfWidth(stances, mean);
+            List<String> examples = stances.stream()
+                    .sorted((a, b) -> Double.compare(weightToward(b, mean), weightToward(a, mean)))
+                    .limit(MAX_EXAMPLES)
+                    .map(stance -> stance.sentence().sentence().text())
+                    .toList();
+            rows.add(new Target(
+                    document.document().docId(),
+                    edge.source(),
+                    edge.voice(),
+                    edge.target(),
+                    stances.size(),
+                    mean,
+                    Math.max(-1, mean - half),
+                    Math.min(1, mean + half),
+                    examples));
+        });
+        return rows;
+    }
+
+    private static double weightToward(SentenceStance stance, double mean) {
+        return mean < 0 ? -stance.score() : stance.score();
+    }
+
+    private Map<Edge, List<SentenceStance>> edges(AnnotatedDocument document) {
+        SentimentUnits units = new SentimentUnits(document);
+        Map<Edge, List<SentenceStance>> edges = new TreeMap<>();
+        for (AnnotatedSentence sentence : document.sentences()) {
+            if (!units.isText(sentence)) {
+                continue;
+            }
+            List<Voice> voices = Voice.of(sentence, document.quotations());
+            Map<Edge, List<Stance>> inSentence = new TreeMap<>();
+            for (TargetMention mention : names.mentions(sentence, document)) {
+                Voice voice = voices.get(mention.from());
+                String source = source(document, sentence, mention, voice);
+                inSentence
+                        .computeIfAbsent(new Edge(voice.label(), source, mention.target()), key -> new ArrayList<>())
+                        .add(stance.toward(sentence, mention.from(), mention.to()));
+            }
+            inSentence.forEach((edge, stances) -> edges.computeIfAbsent(edge, key -> new ArrayList<>())
+                    .add(new SentenceStance(
+                            sentence,
+                            stances.stream()
+                                    .mapToDouble(Stance::score)
+                                    .average()
+                                    .orElse(0),
+                            stances.stream()
+                                    .mapToDouble(Stance::confidence)
+                                    .average()
+                                    .orElse(0))));
+        }
+        return edges;
+    }
+
+    private String source(AnnotatedDocument document, AnnotatedSentence sentence, TargetMention mention, Voice voice) {
+        if (voice == Voice.AUTHOR) {
+            String author = document.document().author();
+            return author == null ? document.document().docId() : author;
+        }
+        Token token = sentence.tokens().get(mention.from());
+        for (Quotation quotation : document.quotations()) {
+            boolean inside = token.charStart() >= quotation.charStart() && token.charEnd() <= quotation.charEnd();
+            if (inside && quotation.speaker() != null) {
+                return names.canonical(quotation.speaker());
+            }
+        }
+        return UNNAMED_SPEAKER;
+    }
+
+    private static Map<Integer, List<SentenceStance>> bySentence(List<SentenceStance> stances) {
+        Map<Integer, List<SentenceStance>> bySentence = new TreeMap<>();
+        for (SentenceStance stance : stances) {
+            bySentence
+                    .computeIfAbsent(stance.sentence().sentence().sentenceId(), key -> new ArrayList<>())
+                    .add(stance);
+        }
+        return bySentence;
+    }
+
+    private static Sentiment row(String docId, String unit, int unitId, Edge edge, List<SentenceStance> stances) {
+        double mean = mean(stances);
+        double confidence = stances.stream()
+                .mapToDouble(SentenceStance::confidence)
+                .average()
+                .orElse(0);
+        return new Sentiment(
+                docId,
+                unit,
+                unitId,
+                edge.voice(),
+                edge.target(),
+                mean,
+                PassageScores.label(mean),
+                confidence,
+                LexiconSentiment.ENGINE);
+    }
+
+    private static double mean(List<SentenceStance> stances) {
+        return stances.stream().mapToDouble(SentenceStance::score).average().orElse(0);
+    }
+
+    /** Half the width of Student's interval for the mean of the sentences. */
+    private static double halfWidth(List<SentenceStance> stances, double mean) {
+        int n = stances.size();
+        if (n < 2) {
+            return 2;
+        }
+        double squares = stances.stream()
+                .mapToDouble(stance -> (stance.score() - mean) * (stance.score() - mean))
+                .sum();
+        double quantile = new TDistribution(null, n - 1).inverseCumulativeProbability(LEVEL);
+        return quantile * Math.sqrt(squares / (n - 1) / n);
+    }
+}

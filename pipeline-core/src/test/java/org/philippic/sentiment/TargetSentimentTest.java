@@ -1,0 +1,97 @@
+package org.philippic.sentiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.philippic.annotate.AnnotatedDocument;
+import org.philippic.model.Sentiment;
+import org.philippic.model.Target;
+
+class TargetSentimentTest {
+    private static final TargetSentiment SCORER = new TargetSentiment(SentimentLexicons.load());
+
+    @Test
+    void targets_authorAgainstOneAndForAnother_haveTheirSigns() {
+        List<Target> targets = SCORER.targets(Texts.in("en")
+                .zone("body")
+                .sentence("Brown is a wretched liar and a shameful traitor .")
+                .entity("Brown", "PERSON", "Brown")
+                .sentence("Green is a brilliant , honest and admirable friend .")
+                .entity("Green", "PERSON", "Green")
+                .build());
+        assertThat(target(targets, "Brown").mean()).isNegative();
+        assertThat(target(targets, "Green").mean()).isPositive();
+        assertThat(targets).allSatisfy(row -> {
+            assertThat(row.source()).isEqualTo("Author");
+            assertThat(row.nSentences()).isEqualTo(1);
+            assertThat(row.ciLow()).isEqualTo(-1);
+            assertThat(row.ciHigh()).isEqualTo(1);
+        });
+        assertThat(target(targets, "Brown").examples())
+                .containsExactly("Brown is a wretched liar and a shameful traitor .");
+    }
+
+    @Test
+    void targets_insideADirectQuotation_areTheSpeakers() {
+        AnnotatedDocument document = Texts.in("en")
+                .zone("body")
+                .sentence("Green wrote : Brown is a wretched liar .")
+                .entity("Green", "PERSON", "Green")
+                .entity("Brown", "PERSON", "Brown")
+                .quotation("direct", "Brown is a wretched liar .", "Green")
+                .build();
+        Target brown = target(SCORER.targets(document), "Brown");
+        assertThat(brown.voice()).isEqualTo("quoted");
+        assertThat(brown.source()).isEqualTo("Green");
+        assertThat(SCORER.score(document))
+                .filteredOn(row -> row.target().equals("Brown"))
+                .isNotEmpty()
+                .allMatch(row -> row.voice().equals("quoted"));
+    }
+
+    @Test
+    void names_inSeveralSpellings_areOneTarget() {
+        List<Target> targets = SCORER.targets(Texts.in("fr")
+                .zone("body")
+                .sentence("Staline trompe le parti .")
+                .entity("Staline", "PERSON", "Joseph Staline")
+                .sentence("Stalin ment .")
+                .entity("Stalin", "PERSON", "Stalin")
+                .build());
+        assertThat(target(targets, "Stalin").nSentences()).isEqualTo(2);
+        assertThat(target(targets, "Stalin").ciLow())
+                .isLessThanOrEqualTo(target(targets, "Stalin").mean());
+        assertThat(target(targets, "party").nSentences()).isEqualTo(1);
+    }
+
+    @Test
+    void groupNouns_ofEachLanguage_shareTheirNames() {
+        assertThat(target(SCORER.targets(Texts.document("en", "The bureaucracy lies .")), "bureaucracy"))
+                .isNotNull();
+        assertThat(target(SCORER.targets(Texts.document("fr", "La bureaucratie ment .")), "bureaucracy"))
+                .isNotNull();
+        assertThat(target(SCORER.targets(Texts.document("de", "Die Bürokratie lügt .")), "bureaucracy"))
+                .isNotNull();
+    }
+
+    @Test
+    void score_sentencesThenDocument_inRangeWithTargets() {
+        List<Sentiment> rows = SCORER.score(Texts.document("en", "The bureaucracy lies .", "The workers are brave ."));
+        assertThat(rows).extracting(Sentiment::unit).containsExactly("sentence", "sentence", "document", "document");
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.target()).isNotEmpty();
+            assertThat(row.score()).isBetween(-1.0, 1.0);
+            assertThat(row.voice()).isEqualTo("author");
+        });
+        assertThat(SCORER.score(Texts.document("en", "Nothing is named here .")))
+                .isEmpty();
+    }
+
+    private static Target target(List<Target> targets, String name) {
+        return targets.stream()
+                .filter(target -> target.target().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
