@@ -17,6 +17,7 @@ import org.philippic.sentiment.RntnModel;
 import org.philippic.sentiment.RntnSentiment;
 import org.philippic.sentiment.SentimentLexicons;
 import org.philippic.sentiment.SentimentScorer;
+import org.philippic.sentiment.TargetSentiment;
 import org.philippic.settings.RhetoricSettings;
 import org.philippic.settings.RunSettings.Profile;
 import org.philippic.settings.Settings;
@@ -28,8 +29,13 @@ public final class Engines {
 
     private Engines() {}
 
-    /** The sentiment engines of a profile. */
-    record SentimentEngines(List<SentimentScorer> scorers) {}
+    /**
+     * The sentiment engines of a profile.
+     *
+     * @param scorers all of them, in the order of their rows
+     * @param towardTargets the one that also sums up the stance toward each target
+     */
+    record SentimentEngines(List<SentimentScorer> scorers, TargetSentiment towardTargets) {}
 
     /** The language detector. */
     public static PerExecutor<String, LanguageDetector> detector() {
@@ -63,14 +69,17 @@ public final class Engines {
 
     private static SentimentEngines buildSentiment(Settings settings) {
         List<SentimentScorer> scorers = new ArrayList<>();
-        scorers.add(new LexiconSentiment(SentimentLexicons.load()));
+        SentimentLexicons lexicons = SentimentLexicons.load();
+        TargetSentiment towardTargets = new TargetSentiment(lexicons);
+        scorers.add(new LexiconSentiment(lexicons));
+        scorers.add(towardTargets);
         if (settings.run().profile() == Profile.FULL
                 && settings.run().languages().contains("en")) {
             ModelStore store = ModelStore.of(settings.models());
             RntnModel network = RntnModel.load(store.path("en", "constituents"), store.path("en", "sentiment"));
             scorers.add(new RntnSentiment(network, settings.annotate().maxParseTokens()));
         }
-        return new SentimentEngines(List.copyOf(scorers));
+        return new SentimentEngines(List.copyOf(scorers), towardTargets);
     }
 
     static PerExecutor<RhetoricSettings, RhetoricScorer> rhetoric(Settings settings) {

@@ -29,7 +29,7 @@ public final class SentimentStage implements Stage {
 
     @Override
     public List<Table<?>> writes() {
-        return List.of(Tables.SENTIMENT);
+        return List.of(Tables.SENTIMENT, Tables.TARGETS);
     }
 
     @Override
@@ -39,7 +39,7 @@ public final class SentimentStage implements Stage {
             JavaRDD<Rows> scored = AnnotatedDocuments.read(context)
                     .map(scoring(Engines.sentiment(context.settings()), count.documents()));
             try (StageOutput output = StageOutput.of(context, name(), scored)) {
-                output.write(Tables.SENTIMENT);
+                output.write(Tables.SENTIMENT).write(Tables.TARGETS);
             }
         }
     }
@@ -52,7 +52,7 @@ public final class SentimentStage implements Stage {
                 rows.addAll(engine.score(document));
             }
             done.add(1);
-            return Rows.of(rows);
+            return Rows.of(rows, engines.get().towardTargets().targets(document));
         };
     }
 }
