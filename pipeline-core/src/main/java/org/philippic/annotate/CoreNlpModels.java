@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.philippic.annotate.models.ModelCatalogue;
 import org.philippic.annotate.models.ModelStore;
 import org.philippic.language.LanguagePack;
+import org.philippic.language.LanguagePack.TokenizerKind;
 
 /**
  * The models of one language, loaded. Some hundred megabytes: one object a language serves all threads of a JVM.
@@ -33,13 +34,19 @@ record CoreNlpModels(
     static CoreNlpModels load(LanguagePack pack, ModelStore store) {
         String lang = pack.iso();
         return new CoreNlpModels(
-                new LexerTokenization(pack),
+                tokenization(pack, store),
                 multiwordTokens(lang, store),
                 tagger(store.path(lang, "tagger")),
                 TagRules.read(pack.resource("tags.tsv")),
                 Lemmatizers.of(pack),
                 new FastNeuralParser(store.path(lang, "parser")),
                 entities(store.path(lang, "entities")));
+    }
+
+    private static Tokenization tokenization(LanguagePack pack, ModelStore store) {
+        return pack.tokenizer() == TokenizerKind.STATISTICAL
+                ? new StatisticalTokenization(store.path(pack.iso(), "tokenizer"), pack.modelCharacters())
+                : new LexerTokenization(pack);
     }
 
     private static MultiwordTokens multiwordTokens(String lang, ModelStore store) {

@@ -1,6 +1,5 @@
 package org.philippic.annotate;
 
-import edu.stanford.nlp.process.Morphology;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.philippic.language.LanguagePack;
@@ -12,11 +11,10 @@ final class Lemmatizers {
     /** A thread-safe source of lemmatizers; what they share is loaded once, here. */
     static Supplier<Lemmatizer> of(LanguagePack pack) {
         return switch (pack.lemmas()) {
-            case MORPHOLOGY ->
-                () -> {
-                    Morphology morphology = new Morphology();
-                    return (form, tag) -> new Lemmatizer.Analysis(morphology.lemma(form, tag), null);
-                };
+            case MORPHOLOGY -> {
+                ListedLemmas listed = ListedLemmas.read(pack);
+                yield () -> new MorphologyLemmatizer(listed);
+            }
             case DICTIONARY -> {
                 MorphologicalDictionary dictionary = MorphologicalDictionary.read(pack);
                 yield () -> new DictionaryLemmatizer(dictionary);

@@ -1,6 +1,7 @@
 package org.philippic.annotate;
 
 import edu.stanford.nlp.international.french.process.FrenchTokenizer;
+import edu.stanford.nlp.international.german.process.GermanTokenizerPostProcessor;
 import edu.stanford.nlp.international.spanish.process.SpanishTokenizer;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -14,6 +15,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.philippic.language.LanguagePack;
+import org.philippic.language.LanguagePack.TokenizerKind;
 
 /** CoreNLP's deterministic lexers and its rule-based sentence splitter; a blank line ends a sentence. */
 final class LexerTokenization implements Tokenization {
@@ -21,7 +23,10 @@ final class LexerTokenization implements Tokenization {
     private final WordToSentenceProcessor<CoreLabel> splitter =
             new WordToSentenceProcessor<>(NewlineIsSentenceBreak.TWO_CONSECUTIVE);
 
+    private final boolean german;
+
     LexerTokenization(LanguagePack pack) {
+        german = pack.tokenizer() == TokenizerKind.GERMAN;
         String options = pack.tokenizerOptions();
         lexers = switch (pack.tokenizer()) {
             case PTB, GERMAN -> PTBTokenizer.factory(new CoreLabelTokenFactory(), options);
@@ -31,11 +36,15 @@ final class LexerTokenization implements Tokenization {
         };
     }
 
+    private List<CoreLabel> postProcess(List<CoreLabel> tokens) {
+        return german ? new GermanTokenizerPostProcessor().process(tokens) : tokens;
+    }
+
     @Override
     public List<List<CoreLabel>> sentences(String text) {
         // The space lets those lexer rules that look one character ahead match at the end of the text.
         List<CoreLabel> tokens =
-                lexers.getTokenizer(new StringReader(text + " ")).tokenize();
+                postProcess(lexers.getTokenizer(new StringReader(text + " ")).tokenize());
         for (CoreLabel token : tokens) {
             boolean newline = token.word().equals(AbstractTokenizer.NEWLINE_TOKEN)
                     && token.endPosition() - token.beginPosition() == 1;

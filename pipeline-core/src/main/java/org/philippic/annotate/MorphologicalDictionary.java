@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,61 +14,117 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import morfologik.stemming.Dictionary;
 import org.philippic.language.LanguagePack;
+import org.philippic.language.LanguagePack.NameLemma;
 
 /**
- * A morfologik dictionary with what its tags mean and the lemmas that go before it. Thread-safe.
+ * A morfologik dictionary with what its tags mean and what goes before and after it. Thread-safe.
  *
- * <p>Files of the language's folder: {@code dictionary-tags.tsv} (regular expression, UPOS, features) and {@code
- * lemmas.tsv} (form, UPOS, lemma).
+ * <p>Files of the language's folder: {@code dictionary-tags.tsv} (regular expression, UPOS, features), {@code lemmas.tsv}
+ * (form, UPOS, lemma) and {@code endings.tsv} (UPOS, ending, ending of the lemma).
  */
 final class MorphologicalDictionary {
-    private static final String ANY = "*";
+    private static final int MIN_STEM = 3;
 
-    private final Dictionary dictionary;
+    private final LanguagePack pack;
+    private final Dictionary words;
     private final List<TagMeaning> meanings;
-    private final Map<String, String> exceptions;
+    private final ListedLemmas exceptions;
+    private final List<Ending> endings;
     private final Map<String, Reading> readings = new ConcurrentHashMap<>();
 
-    private record TagMeaning(Pattern tag, Set<String> upos, String feats) {}
+    private record TagMeaning(Pattern tag, List<String> upos, List<String> feats) {}
 
-    /** What a dictionary tag stands for. */
-    record Reading(Set<String> upos, String feats) {}
+    private record Ending(Set<String> upos, String ending, String ofLemma) {}
 
-    private MorphologicalDictionary(Dictionary dictionary, List<TagMeaning> meanings, Map<String, String> exceptions) {
-        this.dictionary = dictionary;
+    /**
+     * What a dictionary tag stands for.
+     *
+     * @param upos parts of speech, the most direct first
+     * @param feats features as in CoNLL-U, sorted
+     */
+    record Reading(List<String> upos, List<String> feats) {
+        /** How direct this part of speech is, 0 the most; the greatest integer where the tag does not stand for it. */
+        int rank(String wanted) {
+            int at = upos.indexOf(wanted);
+            return at < 0 ? Integer.MAX_VALUE : at;
+        }
+    }
+
+    private MorphologicalDictionary(
+            LanguagePack pack,
+            Dictionary words,
+            List<TagMeaning> meanings,
+            ListedLemmas exceptions,
+            List<Ending> endings) {
+        this.pack = pack;
+        this.words = words;
         this.meanings = meanings;
         this.exceptions = exceptions;
+        this.endings = endings;
     }
 
     static MorphologicalDictionary read(LanguagePack pack) {
-        List<TagMeaning> meanings = new ArrayList<>();
-        for (String[] cells : ResourceLines.cells(pack.resource("dictionary-tags.tsv"))) {
-            Set<String> upos = cells[1].isEmpty() ? Set.of() : Set.of(cells[1].split(","));
-            meanings.add(new TagMeaning(Pattern.compile(cells[0]), upos, cells[2]));
-        }
-        Map<String, String> exceptions = new HashMap<>();
-        for (String[] cells : ResourceLines.cells(pack.resource("lemmas.tsv"))) {
-            exceptions.put(cells[0] + "\t" + cells[1], cells[2]);
-        }
+        List<TagMeaning> meanings = ResourceLines.cells(pack.resource("dictionary-tags.tsv")).stream()
+                .map(cells -> new TagMeaning(Pattern.compile(cells[0]), values(cells[1], ","), values(cells[2], "\\|")))
+                .toList();
+        List<Ending> endings = ResourceLines.cells(pack.resource("endings.tsv")).stream()
+                .map(cells -> new Ending(Set.of(cells[0].split(",")), cells[1], cells[2]))
+                .toList();
         URL resource = MorphologicalDictionary.class.getResource(pack.dictionary());
         if (resource == null) {
             throw new IllegalStateException("The dictionary " + pack.dictionary() + " is not on the class path");
         }
         try {
-            return new MorphologicalDictionary(Dictionary.read(resource), meanings, exceptions);
+            return new MorphologicalDictionary(
+                    pack, Dictionary.read(resource), meanings, ListedLemmas.read(pack), endings);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the dictionary " + resource, e);
         }
     }
 
-    Dictionary dictionary() {
-        return dictionary;
+    private static List<String> values(String cell, String separator) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(separator));
     }
 
-    /** The lemma that goes before the dictionary, or null. */
+    Dictionary words() {
+        return words;
+    }
+
+    boolean hasFrequencies() {
+        return words.metadata.isFrequencyIncluded();
+    }
+
+    /** True where words are written together, and nouns with a capital, as in German. */
+    boolean buildsCompounds() {
+        return pack.compounds();
+    }
+
+    /** True where the lemma of a name is written as the name is. */
+    boolean keepsNames() {
+        return pack.names() == NameLemma.AS_WRITTEN;
+    }
+
+    String nameLemma(String form) {
+        return keepsNames() ? form : form.toLowerCase(Locale.ROOT);
+    }
+
+    /** The listed lemma that goes before the dictionary, or null. */
     String exception(String lowerCaseForm, String upos) {
-        String forTag = exceptions.get(lowerCaseForm + "\t" + upos);
-        return forTag != null ? forTag : exceptions.get(lowerCaseForm + "\t" + ANY);
+        return exceptions.lemma(lowerCaseForm, upos);
+    }
+
+    /** The lemma of a word that the dictionary lacks by the first ending that fits, or null. */
+    String byEnding(String lowerCaseForm, String upos) {
+        for (Ending ending : endings) {
+            if (ending.upos().contains(upos)
+                    && lowerCaseForm.endsWith(ending.ending())
+                    && lowerCaseForm.length() - ending.ending().length() >= MIN_STEM) {
+                return lowerCaseForm.substring(
+                                0, lowerCaseForm.length() - ending.ending().length())
+                        + ending.ofLemma();
+            }
+        }
+        return null;
     }
 
     Reading reading(String tag) {
@@ -81,13 +137,9 @@ final class MorphologicalDictionary {
         for (TagMeaning meaning : meanings) {
             if (meaning.tag().matcher(tag).find()) {
                 upos.addAll(meaning.upos());
-                if (!meaning.feats().isEmpty()) {
-                    for (String feat : meaning.feats().split("\\|")) {
-                        feats.put(feat.substring(0, feat.indexOf('=')), feat);
-                    }
-                }
+                meaning.feats().forEach(feat -> feats.put(feat.substring(0, feat.indexOf('=')), feat));
             }
         }
-        return new Reading(upos, feats.isEmpty() ? null : String.join("|", feats.values()));
+        return new Reading(new ArrayList<>(upos), List.copyOf(feats.values()));
     }
 }

@@ -24,7 +24,7 @@ final class MultiwordTokens {
     private final Optional<MaxentTagger> tagger;
 
     /**
-     * @param always tokens that are split wherever they stand, in lower case, to their words
+     * @param always tokens that are split wherever they stand, as written or in lower case, to their words
      * @param byTag "token-TAG" to words, for tokens that are split only where the tagger gives that tag
      * @param tagger empty where there is nothing to decide
      */
@@ -69,7 +69,8 @@ final class MultiwordTokens {
         List<CoreLabel> words = new ArrayList<>(sentence.size());
         for (CoreLabel token : written) {
             String form = token.word().toLowerCase(Locale.ROOT);
-            List<String> parts = always.getOrDefault(form, byTag.getOrDefault(form + "-" + token.tag(), List.of()));
+            List<String> parts = always.getOrDefault(
+                    token.word(), always.getOrDefault(form, byTag.getOrDefault(form + "-" + token.tag(), List.of())));
             if (parts.size() > 1) {
                 parts.forEach(part -> words.add(part(token, part)));
             } else {

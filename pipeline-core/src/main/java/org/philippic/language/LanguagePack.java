@@ -19,6 +19,8 @@ import java.util.TreeMap;
  * @param modelCharacters characters that the models were not trained on, and what they are given instead, sorted
  * @param lemmas where lemmas come from
  * @param dictionary class path name of the morfologik dictionary, empty where there is none
+ * @param names how the lemmas of names are written, after the language's treebanks
+ * @param compounds whether words are written together, and nouns with a capital
  * @param entityTypes the entity model's classes and their names in the tables, sorted
  */
 public record LanguagePack(
@@ -29,6 +31,8 @@ public record LanguagePack(
         Map<String, String> modelCharacters,
         LemmaSource lemmas,
         String dictionary,
+        NameLemma names,
+        boolean compounds,
         Map<String, String> entityTypes)
         implements Serializable {
     /** Lexers of CoreNLP. */
@@ -47,6 +51,12 @@ public record LanguagePack(
         FORM
     }
 
+    /** How the lemma of a name is written. */
+    public enum NameLemma {
+        AS_WRITTEN,
+        LOWER
+    }
+
     /** Reads the pack of a language from its folder among the resources. */
     static LanguagePack read(String iso) {
         Config conf = ConfigFactory.parseResources(
@@ -61,6 +71,8 @@ public record LanguagePack(
                 strings(conf, "model-characters"),
                 conf.getEnum(LemmaSource.class, "lemmas"),
                 conf.getString("dictionary"),
+                conf.getEnum(NameLemma.class, "names"),
+                conf.getBoolean("compounds"),
                 strings(conf, "entity-types"));
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 public final class LanguagePacks {
     public static final List<LanguagePack> ALL =
-            Stream.of("en", "fr").map(LanguagePack::read).toList();
+            Stream.of("en", "fr", "de", "es", "it").map(LanguagePack::read).toList();
 
     private LanguagePacks() {}
 

@@ -1,0 +1,49 @@
+package org.philippic.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.philippic.annotate.models.ModelStore;
+import org.philippic.settings.RunSettings.Profile;
+import org.philippic.testing.TestModels;
+
+/**
+ * The languages that are not enabled by default. Their models are some 200 MB and are not fetched for tests: run
+ * {@code philippic models install de es it} once to have these tests run.
+ */
+class FurtherLanguagesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | Die Nachbarn sahen im Garten drei alte Bäume. Niemand schwieg! "
+                        + "| der Nachbar sehen in der Garten drei alt Baum .",
+                "es | Las vecinas comían manzanas en Sevilla. ¡Nadie calló! "
+                        + "| el vecino comer manzana en sevilla .",
+                "it | Le amiche della signora mangiavano le mele a Torino. Nessuno tacque! "
+                        + "| il amica di il signora mangiare il mela a Torino .",
+            })
+    void sentence_hasTokensLemmasAndTree(String lang, String text, String lemmas) {
+        ModelStore store = TestModels.store();
+        Assumptions.assumeTrue(
+                store.missing(List.of(lang), Profile.FAST).isEmpty(),
+                () -> "no models for " + lang + ": philippic models install " + lang);
+        Annotators annotators = new Annotators(store, List.of(lang), Profile.FAST, TestModels.LIMITS);
+
+        AnnotatedText annotated = annotators.of(lang).annotate(text, TimeBudget.of(Duration.ofMinutes(5)));
+
+        assertThat(annotated.sentences()).hasSize(2);
+        TextSentence first = annotated.sentences().get(0);
+        assertThat(String.join(" ", first.words().stream().map(Word::lemma).toList()))
+                .isEqualTo(lemmas);
+        assertThat(first.words()).filteredOn(word -> word.head() == 0).hasSize(1);
+        assertThat(first.words())
+                .allSatisfy(word -> assertThat(text.substring(word.begin(), word.end()))
+                        .isNotBlank()
+                        .doesNotContain(" "));
+    }
+}
