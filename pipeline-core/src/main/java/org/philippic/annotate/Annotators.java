@@ -17,6 +17,7 @@ import org.philippic.settings.RunSettings.Profile;
 public final class Annotators {
     private final ModelStore store;
     private final SentenceLimits limits;
+    private final AnnotationDepth depth;
     private final ConcurrentMap<String, Annotator> loaded = new ConcurrentHashMap<>();
     private final Map<String, LanguagePack> packs = new TreeMap<>();
 
@@ -25,8 +26,19 @@ public final class Annotators {
      * @throws org.philippic.error.UserException if the models of an enabled language are not installed
      */
     public Annotators(ModelStore store, Collection<String> enabled, Profile profile, SentenceLimits limits) {
+        this(store, enabled, profile, limits, AnnotationDepth.ENTITIES);
+    }
+
+    /** As above, with annotation that goes only so far. */
+    public Annotators(
+            ModelStore store,
+            Collection<String> enabled,
+            Profile profile,
+            SentenceLimits limits,
+            AnnotationDepth depth) {
         this.store = store;
         this.limits = limits;
+        this.depth = depth;
         for (String lang : enabled) {
             LanguagePacks.find(lang).ifPresent(pack -> {
                 store.require(lang, profile);
@@ -49,6 +61,6 @@ public final class Annotators {
         LanguagePack pack = packs.get(lang);
         return pack == null
                 ? new BreakIteratorAnnotator(lang, limits)
-                : new CoreNlpAnnotator(pack, CoreNlpModels.load(pack, store), limits);
+                : new CoreNlpAnnotator(pack, CoreNlpModels.load(pack, store, depth), limits);
     }
 }

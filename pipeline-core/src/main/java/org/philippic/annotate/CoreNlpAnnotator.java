@@ -1,6 +1,5 @@
 package org.philippic.annotate;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,13 +89,13 @@ final class CoreNlpAnnotator implements Annotator {
             words.get(i).setIndex(i + 1);
             words.get(i).setWord(forModels(words.get(i).word()));
         }
-        models.tagger().tagCoreLabels(words);
+        models.tagger().tag(words);
         boolean parse = words.size() <= limits.maxParseTokens();
         SentenceParser.Tree tree = parse ? models.parser().parse(words) : null;
-        List<CoreLabel> classified = models.entities().classifySentence(words);
+        List<String> classes = models.entities().classes(words);
         List<Word> described = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
-            described.add(describe(words, i, tree, entityType(classified.get(i)), source));
+            described.add(describe(words, i, tree, pack.entityTypes().get(classes.get(i)), source));
         }
         return sentence(words, described, parse ? ParseStatus.PARSED : ParseStatus.TOO_LONG, "", source);
     }
@@ -132,11 +131,6 @@ final class CoreNlpAnnotator implements Annotator {
                 tree == null ? Word.NO_HEAD : tree.heads()[i],
                 relation,
                 entityType);
-    }
-
-    private String entityType(CoreLabel word) {
-        Map<String, String> types = pack.entityTypes();
-        return types.get(String.valueOf(word.get(CoreAnnotations.AnswerAnnotation.class)));
     }
 
     private TextSentence unannotated(List<CoreLabel> tokens, Source source, String failure) {

@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.function.Supplier;
 import org.philippic.annotate.models.ModelCatalogue;
 import org.philippic.annotate.models.ModelStore;
+import org.philippic.annotate.tagger.FastTagger;
 import org.philippic.language.LanguagePack;
 import org.philippic.language.LanguagePack.TokenizerKind;
 
@@ -21,17 +22,17 @@ import org.philippic.language.LanguagePack.TokenizerKind;
 record CoreNlpModels(
         Tokenization tokenization,
         MultiwordTokens multiwordTokens,
-        MaxentTagger tagger,
+        FastTagger tagger,
         Optional<TagRules> tagRules,
         Supplier<Lemmatizer> lemmatizers,
         SentenceParser parser,
-        CRFClassifier<CoreLabel> entities) {
+        EntityTagger entities) {
     /**
      * Loads the models of a language from a model folder.
      *
      * @throws org.philippic.error.UserException if one is not installed
      */
-    static CoreNlpModels load(LanguagePack pack, ModelStore store) {
+    static CoreNlpModels load(LanguagePack pack, ModelStore store, AnnotationDepth depth) {
         String lang = pack.iso();
         return new CoreNlpModels(
                 tokenization(pack, store),
@@ -40,7 +41,9 @@ record CoreNlpModels(
                 TagRules.read(pack.resource("tags.tsv")),
                 Lemmatizers.of(pack),
                 new FastNeuralParser(store.path(lang, "parser")),
-                entities(store.path(lang, "entities")));
+                depth == AnnotationDepth.ENTITIES
+                        ? EntityTagger.of(entities(store.path(lang, "entities")))
+                        : EntityTagger.none());
     }
 
     private static Tokenization tokenization(LanguagePack pack, ModelStore store) {
@@ -65,10 +68,10 @@ record CoreNlpModels(
                 .anyMatch(file -> file.lang().equals(lang) && file.layer().equals(layer));
     }
 
-    private static MaxentTagger tagger(Path model) {
+    private static FastTagger tagger(Path model) {
         Properties properties = new Properties();
         properties.setProperty("model", model.toString());
-        return new MaxentTagger(model.toString(), properties, false);
+        return new FastTagger(new MaxentTagger(model.toString(), properties, false));
     }
 
     private static CRFClassifier<CoreLabel> entities(Path model) {

@@ -1,7 +1,6 @@
 package org.philippic.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.philippic.annotate.tagger.FastTagger;
 
 /**
  * Splits written tokens into syntactic words: French "du" becomes "de" and "le", both with the offsets of "du".
@@ -21,14 +21,14 @@ import java.util.Optional;
 final class MultiwordTokens {
     private final Map<String, List<String>> always;
     private final Map<String, List<String>> byTag;
-    private final Optional<MaxentTagger> tagger;
+    private final Optional<FastTagger> tagger;
 
     /**
      * @param always tokens that are split wherever they stand, as written or in lower case, to their words
      * @param byTag "token-TAG" to words, for tokens that are split only where the tagger gives that tag
      * @param tagger empty where there is nothing to decide
      */
-    MultiwordTokens(Map<String, List<String>> always, Map<String, List<String>> byTag, Optional<MaxentTagger> tagger) {
+    MultiwordTokens(Map<String, List<String>> always, Map<String, List<String>> byTag, Optional<FastTagger> tagger) {
         this.always = Map.copyOf(always);
         this.byTag = Map.copyOf(byTag);
         this.tagger = tagger;
@@ -64,7 +64,7 @@ final class MultiwordTokens {
             undecided |= tagger.isPresent() && mayDependOnTag(token);
         }
         if (undecided) {
-            tagger.orElseThrow().tagCoreLabels(written);
+            tagger.orElseThrow().tag(written);
         }
         List<CoreLabel> words = new ArrayList<>(sentence.size());
         for (CoreLabel token : written) {
