@@ -1,6 +1,5 @@
 package org.philippic.rhetoric;
 
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Predicts every passage by a model that has read nothing of its author group. */
@@ -16,13 +15,12 @@ final class CrossValidation {
             int[] chosen = IntStream.range(0, folds.length)
                     .filter(i -> folds[i] != fold)
                     .toArray();
-            Map<String, LanguageWeights> weights = new RatingFit(set).on(chosen);
-            for (int i = 0; i < folds.length; i++) {
-                if (folds[i] == fold) {
-                    PassageVector passage = set.passages().get(i);
-                    LanguageWeights own = weights.get(passage.lang());
-                    ratings[i] = own == null ? Double.NaN : own.rating(passage);
-                }
+            int[] tested = IntStream.range(0, folds.length)
+                    .filter(i -> folds[i] == fold)
+                    .toArray();
+            double[] ofTested = new RatingFit(set).ratings(chosen, tested);
+            for (int i = 0; i < tested.length; i++) {
+                ratings[tested[i]] = ofTested[i];
             }
         });
         return ratings;

@@ -1,6 +1,5 @@
 package org.philippic.rhetoric;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -33,25 +32,56 @@ final class DeviceFit {
     DeviceModel on(int[] chosen) {
         Map<String, LanguageScales> scales = set.scales(chosen);
         List<String> languages = List.copyOf(scales.keySet());
-        SparseRows rows = rows(chosen, scales, languages);
-        double[][] fitted = new double[devices.size()][];
-        List<Map<String, Double>> means = new ArrayList<>();
-        for (int device = 0; device < devices.size(); device++) {
-            Map<String, Double> mean = means(chosen, devices.get(device));
-            means.add(mean);
-            double[] y = new double[chosen.length];
-            for (int i = 0; i < chosen.length; i++) {
-                GoldPassage passage = set.gold().get(chosen[i]);
-                y[i] = label(passage, devices.get(device)) - mean.get(passage.lang());
-            }
-            fitted[device] = Ridge.fit(rows, y, PENALTY);
-        }
+        List<Map<String, Double>> means =
+                devices.stream().map(device -> means(chosen, device)).toList();
+        double[][] fitted = fitted(chosen, scales, languages, means);
         List<float[]> pieces = Arrays.stream(fitted).map(this::pieces).toList();
         Map<String, DeviceModel.OfLanguage> ofLanguages = new TreeMap<>();
         for (String lang : languages) {
             ofLanguages.put(lang, ofLanguage(languages, lang, scales, fitted, means));
         }
         return new DeviceModel(devices, pieces, ofLanguages);
+    }
+
+    /** Linear scores by device and tested passage, by weights fitted on the chosen passages. */
+    double[][] scores(int[] chosen, int[] tested) {
+        Map<String, LanguageScales> scales = set.scales(chosen);
+        List<String> languages = List.copyOf(scales.keySet());
+        List<Map<String, Double>> means =
+                devices.stream().map(device -> means(chosen, device)).toList();
+        double[][] fitted = fitted(chosen, scales, languages, means);
+        int[] covered = Arrays.stream(tested)
+                .filter(i -> scales.containsKey(set.gold().get(i).lang()))
+                .toArray();
+        SparseRows rows = rows(covered, scales, languages);
+        double[][] scores = new double[devices.size()][tested.length];
+        for (int device = 0; device < devices.size(); device++) {
+            int row = 0;
+            for (int i = 0; i < tested.length; i++) {
+                Double mean = means.get(device).get(set.gold().get(tested[i]).lang());
+                scores[device][i] = mean == null ? 0 : mean + rows.dot(row++, fitted[device]);
+            }
+        }
+        return scores;
+    }
+
+    private double[][] fitted(
+            int[] chosen,
+            Map<String, LanguageScales> scales,
+            List<String> languages,
+            List<Map<String, Double>> means) {
+        SparseRows rows = rows(chosen, scales, languages);
+        double[][] fitted = new double[devices.size()][];
+        for (int device = 0; device < fitted.length; device++) {
+            double[] y = new double[chosen.length];
+            for (int i = 0; i < chosen.length; i++) {
+                GoldPassage passage = set.gold().get(chosen[i]);
+                y[i] = label(passage, devices.get(device))
+                        - means.get(device).get(passage.lang());
+            }
+            fitted[device] = Ridge.fit(rows, y, PENALTY);
+        }
+        return fitted;
     }
 
     private DeviceModel.OfLanguage ofLanguage(

@@ -79,13 +79,13 @@ final class DeviceThresholds {
             int[] chosen = IntStream.range(0, folds.length)
                     .filter(i -> folds[i] != fold)
                     .toArray();
-            DeviceModel model = new DeviceFit(set, devices).on(chosen);
-            for (int i = 0; i < folds.length; i++) {
-                PassageVector passage = set.passages().get(i);
-                if (folds[i] == fold && model.languages().containsKey(passage.lang())) {
-                    for (int device = 0; device < devices.size(); device++) {
-                        scores.get(device)[i] = model.score(device, passage);
-                    }
+            int[] tested = IntStream.range(0, folds.length)
+                    .filter(i -> folds[i] == fold)
+                    .toArray();
+            double[][] ofTested = new DeviceFit(set, devices).scores(chosen, tested);
+            for (int device = 0; device < devices.size(); device++) {
+                for (int i = 0; i < tested.length; i++) {
+                    scores.get(device)[tested[i]] = ofTested[device][i];
                 }
             }
         });

@@ -29,10 +29,42 @@ final class RatingFit {
 
     /** Weights by language, fitted on the chosen passages. */
     Map<String, LanguageWeights> on(int[] chosen) {
+        Fitted fitted = fitted(chosen);
+        Map<String, LanguageWeights> weights = new TreeMap<>();
+        fitted.scales.forEach((lang, scale) ->
+                weights.put(lang, fitted.columns.weights(fitted.weights, lang, fitted.means.get(lang), scale)));
+        return weights;
+    }
+
+    /**
+     * Ratings of some passages by weights fitted on others; the same as by {@link #on}, but without working out the
+     * weight of every word piece. NaN where no passage of the language was chosen.
+     */
+    double[] ratings(int[] chosen, int[] tested) {
+        Fitted fitted = fitted(chosen);
+        SparseRows rows = new SparseRows(fitted.columns.count());
+        double[] ratings = new double[tested.length];
+        for (int i = 0; i < tested.length; i++) {
+            PassageVector passage = set.passages().get(tested[i]);
+            LanguageScales scale = fitted.scales.get(passage.lang());
+            if (scale != null) {
+                fitted.columns.put(rows, passage, scale);
+            }
+            rows.endRow();
+            ratings[i] = scale == null
+                    ? Double.NaN
+                    : fitted.means.get(passage.lang()) + rows.dot(i, fitted.weights);
+        }
+        return ratings;
+    }
+
+    private record Fitted(
+            Map<String, LanguageScales> scales, Map<String, Double> means, Columns columns, double[] weights) {}
+
+    private Fitted fitted(int[] chosen) {
         Map<String, LanguageScales> scales = set.scales(chosen);
         Map<String, Double> means = means(chosen);
-        List<String> languages = List.copyOf(scales.keySet());
-        Columns columns = new Columns(languages);
+        Columns columns = new Columns(List.copyOf(scales.keySet()));
         SparseRows rows = new SparseRows(columns.count());
         double[] y = new double[chosen.length];
         for (int i = 0; i < chosen.length; i++) {
@@ -41,10 +73,7 @@ final class RatingFit {
             rows.endRow();
             y[i] = set.gold().get(chosen[i]).polemic() - means.get(passage.lang());
         }
-        double[] fitted = Ridge.fit(rows, y, PENALTY);
-        Map<String, LanguageWeights> weights = new TreeMap<>();
-        scales.forEach((lang, scale) -> weights.put(lang, columns.weights(fitted, lang, means.get(lang), scale)));
-        return weights;
+        return new Fitted(scales, means, columns, Ridge.fit(rows, y, PENALTY));
     }
 
     private Map<String, Double> means(int[] chosen) {

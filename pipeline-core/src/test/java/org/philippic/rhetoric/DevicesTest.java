@@ -1,0 +1,66 @@
+package org.philippic.rhetoric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DevicesTest {
+    private static final List<DeviceRule> RULES = Devices.all(WordLists.load());
+
+    private static List<DevicePlace> find(String device, String lang, String text) {
+        return RULES.stream()
+                .filter(rule -> rule.device().equals(device))
+                .findFirst()
+                .orElseThrow()
+                .find(Written.passage(lang, text));
+    }
+
+    @Test
+    void devices_areTheEighteenOfTheCodebook() {
+        assertThat(RULES.stream().map(DeviceRule::device))
+                .containsExactlyInAnyOrder(
+                        "name_calling", "loaded_language", "rhetorical_question", "exclamation", "irony_sarcasm",
+                        "call_to_action", "direct_address", "ad_hominem", "fear_threat", "repetition", "antithesis",
+                        "absolutes", "metaphor_simile", "hedging", "evidence", "definition_distinction",
+                        "causal_explanation", "concession");
+    }
+
+    @ParameterizedTest(name = "{0} ({1})")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name_calling|en|These scoundrels came|These children came",
+                "loaded_language|fr|Une infamie sans nom|Une maison sans nom",
+                "rhetorical_question|en|Shall we bear it? No.|We shall bear it. Yes.",
+                "exclamation|de|Genug davon!|Genug davon.",
+                "irony_sarcasm|en|Our worthy masters agree|The two masters agree",
+                "call_to_action|fr|Unissons nos forces|Ils cherchent nos livres",
+                "direct_address|es|Compañeros de la mina|Los libros de la mina",
+                "ad_hominem|en|Smith/PROPN is a liar|Smith/PROPN is a baker",
+                "fear_threat|it|La rovina ci attende|La cena ci attende",
+                "repetition|en|They lied. They stole.|They lied. Others stole.",
+                "antithesis|de|Nicht Brot sondern Freiheit|Brot und dazu Freiheit",
+                "absolutes|en|Nobody believes it|Peter believes it",
+                "metaphor_simile|en|He roared like thunder|He roared with thunder",
+                "hedging|en|It is perhaps so|It is surely so",
+                "evidence|en|According to the census|Following the rules",
+                "definition_distinction|fr|On appelle cela une valeur|On trouve cela dans la rue",
+                "causal_explanation|en|It fell because of rain|It fell in the rain",
+                "concession|en|Although it rained|When it rained",
+            })
+    void rule_findsItsDeviceAndNothingInPlainText(String device, String lang, String shows, String lacks) {
+        assertThat(find(device, lang, shows)).isNotEmpty();
+        assertThat(find(device, lang, lacks)).isEmpty();
+    }
+
+    @Test
+    void places_pointAtTheWords() {
+        DevicePlace place = find("absolutes", "en", "It rained. Nobody came.").get(0);
+        assertThat(place.sentence()).isEqualTo(1);
+        assertThat(place.span()).isEqualTo(new Span(11, 17));
+        assertThat(place.evidence()).contains("absolutes");
+    }
+}
