@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.philippic.model.Token;
 
-/** A degrading or emotive word in a sentence that also names somebody or says "he". */
+/** A degrading or emotive word in a sentence that also has a proper name. */
 record AttackOnPerson(String device, WordLists lists) implements DeviceRule {
     @Override
     public List<DevicePlace> find(Passage passage) {
@@ -27,8 +27,7 @@ record AttackOnPerson(String device, WordLists lists) implements DeviceRule {
 
     private static boolean namesSomebody(List<Token> tokens) {
         return tokens.stream()
-                .anyMatch(token -> "PERSON".equals(token.ner())
-                        || token.upos().equals("PROPN")
-                                && !token.form().equals(token.form().toUpperCase(Locale.ROOT)));
+                .anyMatch(token -> token.upos().equals("PROPN")
+                        && !token.form().equals(token.form().toUpperCase(Locale.ROOT)));
     }
 }

@@ -31,7 +31,7 @@ public final class DeviceEvaluation {
     /** The shipped model on labelled passages; it has read them if they are its training data. */
     public EvaluationReport shipped(Path gold) {
         DeviceModel model = ModelFile.shipped().devices();
-        TrainingSet set = trainer.read(gold);
+        TrainingSet set = trainer.readForScoring(gold);
         List<boolean[]> found = new ArrayList<>();
         for (int device = 0; device < model.devices().size(); device++) {
             boolean[] ofDevice = new boolean[set.gold().size()];

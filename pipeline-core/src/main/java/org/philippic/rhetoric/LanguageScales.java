@@ -13,6 +13,7 @@ final class LanguageScales {
 
     private static final int MIN_PASSAGES = 2;
 
+    final int passages;
     final Standard standard;
     final List<float[]> blockWeights = new ArrayList<>();
     final float[] pieceRarity;
@@ -22,6 +23,7 @@ final class LanguageScales {
 
     LanguageScales(List<PassageVector> passages, PieceVectors vectors, int pieces) {
         this.vectors = vectors;
+        this.passages = passages.size();
         this.standard = Standard.fit(passages, passages.get(0).named().length);
         for (TextBlock block : TextBlock.values()) {
             blockWeights.add(blockWeights(passages, block));

@@ -32,8 +32,8 @@ final class PieceVectors {
     }
 
     /** Vectors that say nothing, to train without the artifact. */
-    static PieceVectors none(int pieces) {
-        return new PieceVectors(new float[Math.multiplyExact(pieces, DIMENSIONS)]);
+    static PieceVectors none() {
+        return new PieceVectors(new float[0]);
     }
 
     /**
@@ -75,7 +75,7 @@ final class PieceVectors {
     /** Adds a multiple of the vector of a piece. */
     void addTo(double[] sum, int piece, double factor) {
         int start = piece * DIMENSIONS;
-        for (int d = 0; d < DIMENSIONS; d++) {
+        for (int d = 0; d < DIMENSIONS && components.length > 0; d++) {
             sum[d] += factor * components[start + d];
         }
     }
@@ -84,7 +84,7 @@ final class PieceVectors {
     double dot(int piece, double[] weights) {
         double sum = 0;
         int start = piece * DIMENSIONS;
-        for (int d = 0; d < DIMENSIONS; d++) {
+        for (int d = 0; d < DIMENSIONS && components.length > 0; d++) {
             sum += components[start + d] * weights[d];
         }
         return sum;

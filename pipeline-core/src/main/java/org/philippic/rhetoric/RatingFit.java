@@ -18,6 +18,8 @@ final class RatingFit {
     private static final double OWN_NAMED = Math.sqrt(0.15);
     private static final double PIECES = Math.sqrt(0.4);
     private static final double[] BLOCKS = {Math.sqrt(0.5), Math.sqrt(0.5), 1};
+    /** Number of passages from which a language's own wording speaks at full strength; with few it is mostly chance. */
+    private static final double MANY_PASSAGES = 2000;
 
     private final TrainingSet set;
     private final int features;
@@ -51,9 +53,7 @@ final class RatingFit {
                 fitted.columns.put(rows, passage, scale);
             }
             rows.endRow();
-            ratings[i] = scale == null
-                    ? Double.NaN
-                    : fitted.means.get(passage.lang()) + rows.dot(i, fitted.weights);
+            ratings[i] = scale == null ? Double.NaN : fitted.means.get(passage.lang()) + rows.dot(i, fitted.weights);
         }
         return ratings;
     }
@@ -129,11 +129,15 @@ final class RatingFit {
                 for (int i = 0; i < units.ids().length; i++) {
                     int id = units.ids()[i];
                     if (weights[id] > 0) {
-                        rows.put(start + id, BLOCKS[block.ordinal()] * units.values()[i] * weights[id]);
+                        rows.put(start + id, blockScale(block, scales) * units.values()[i] * weights[id]);
                     }
                 }
                 start += block.buckets();
             }
+        }
+
+        private double blockScale(TextBlock block, LanguageScales scales) {
+            return BLOCKS[block.ordinal()] * Math.sqrt(Math.min(1, scales.passages / MANY_PASSAGES));
         }
 
         LanguageWeights weights(double[] fitted, String lang, double mean, LanguageScales scales) {
@@ -156,7 +160,7 @@ final class RatingFit {
                 float[] weights = scales.blockWeights.get(block.ordinal());
                 float[] ofBlock = new float[weights.length];
                 for (int id = 0; id < weights.length; id++) {
-                    ofBlock[id] = (float) (BLOCKS[block.ordinal()] * weights[id] * fitted[start + id]);
+                    ofBlock[id] = (float) (blockScale(block, scales) * weights[id] * fitted[start + id]);
                 }
                 blocks.add(ofBlock);
                 start += block.buckets();

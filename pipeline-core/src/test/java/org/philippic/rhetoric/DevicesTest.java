@@ -22,10 +22,24 @@ class DevicesTest {
     void devices_areTheEighteenOfTheCodebook() {
         assertThat(RULES.stream().map(DeviceRule::device))
                 .containsExactlyInAnyOrder(
-                        "name_calling", "loaded_language", "rhetorical_question", "exclamation", "irony_sarcasm",
-                        "call_to_action", "direct_address", "ad_hominem", "fear_threat", "repetition", "antithesis",
-                        "absolutes", "metaphor_simile", "hedging", "evidence", "definition_distinction",
-                        "causal_explanation", "concession");
+                        "name_calling",
+                        "loaded_language",
+                        "rhetorical_question",
+                        "exclamation",
+                        "irony_sarcasm",
+                        "call_to_action",
+                        "direct_address",
+                        "ad_hominem",
+                        "fear_threat",
+                        "repetition",
+                        "antithesis",
+                        "absolutes",
+                        "metaphor_simile",
+                        "hedging",
+                        "evidence",
+                        "definition_distinction",
+                        "causal_explanation",
+                        "concession");
     }
 
     @ParameterizedTest(name = "{0} ({1})")

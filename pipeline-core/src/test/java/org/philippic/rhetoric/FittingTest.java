@@ -73,8 +73,8 @@ class FittingTest {
         List<GoldPassage> passages = new ArrayList<>();
         for (int author = 0; author < 60; author++) {
             for (int n = 0; n <= author % 7; n++) {
-                passages.add(new GoldPassage(
-                        author + "-" + n, "author " + author, "en", "", 0, Set.of(), Set.of(), false));
+                passages.add(
+                        new GoldPassage(author + "-" + n, "author " + author, "en", "", 0, Set.of(), Set.of(), false));
             }
         }
         int[] folds = AuthorFolds.of(passages);
@@ -86,7 +86,7 @@ class FittingTest {
             sizes[folds[i]]++;
         }
         assertThat(ofAuthor.values()).allMatch(set -> set.size() == 1);
-        assertThat(sizes).allMatch(size -> size >= 9 && size <= 14);
+        assertThat(java.util.Arrays.stream(sizes)).allMatch(size -> size >= 9 && size <= 14);
     }
 
     @Test

@@ -18,9 +18,7 @@ class GoldPassageTest {
     @Test
     void passages_areRead_badOnesLeftOut() throws IOException {
         Path file = folder.resolve("p.jsonl");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {"id":"a","author_group":"X","lang":"en","text":"Go.","polemic":2.5,"polemic_b":3,"devices":["irony_sarcasm"],"devices_any":["irony_sarcasm","evidence"],"bad":0}
                 {"id":"b","author_group":"X","lang":"en","text":"Go.","polemic":0,"polemic_b":null,"bad":1}
                 """);

@@ -15,12 +15,14 @@ class PhrasesTest {
 
     @Test
     void wordEntry_wordInText_isFoundWhateverItsCase() {
-        assertThat(found(new Phrases(List.of("never")), "Never say nevermore, never")).containsExactly("Never", "never");
+        assertThat(found(new Phrases(List.of("never")), "Never say nevermore, never"))
+                .containsExactly("Never", "never");
     }
 
     @Test
     void entryWithStarAtEnd_matchesEveryWordThatBeginsSo() {
-        assertThat(found(new Phrases(List.of("ruin*")), "ruin and ruinous pruning")).containsExactly("ruin", "ruinous");
+        assertThat(found(new Phrases(List.of("ruin*")), "ruin and ruinous pruning"))
+                .containsExactly("ruin", "ruinous");
     }
 
     @Test
@@ -31,7 +33,8 @@ class PhrasesTest {
 
     @Test
     void phraseAndItsFirstWord_longestMatchCountsOnce() {
-        assertThat(found(new Phrases(List.of("no", "no one")), "no one said no")).containsExactly("no one", "no");
+        assertThat(found(new Phrases(List.of("no", "no one")), "no one said no"))
+                .containsExactly("no one", "no");
     }
 
     @Test

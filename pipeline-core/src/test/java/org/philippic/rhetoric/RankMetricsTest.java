@@ -16,7 +16,8 @@ class RankMetricsTest {
     @Test
     void auc_tieCountsHalf() {
         double[] scores = {0.1, 0.4, 0.4, 0.9};
-        assertThat(RankMetrics.auc(scores, new boolean[] {false, false, true, true})).isEqualTo(3.5 / 4);
+        assertThat(RankMetrics.auc(scores, new boolean[] {false, false, true, true}))
+                .isEqualTo(3.5 / 4);
     }
 
     @Test

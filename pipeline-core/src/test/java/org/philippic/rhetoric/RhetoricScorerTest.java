@@ -48,8 +48,10 @@ class RhetoricScorerTest {
                         + " second tableau donne le nombre des espèces de chaque région.",
             })
     void attack_scoresAboveAccount(String lang, String attack, String account) {
-        double high = document(SCORER.score(Written.document(lang, attack)), "all").polemic();
-        double low = document(SCORER.score(Written.document(lang, account)), "all").polemic();
+        double high =
+                document(SCORER.score(Written.document(lang, attack)), "all").polemic();
+        double low =
+                document(SCORER.score(Written.document(lang, account)), "all").polemic();
         assertThat(high).isGreaterThan(low + 0.2);
     }
 
@@ -91,7 +93,9 @@ class RhetoricScorerTest {
         assertThat(document(result, "quoted").polemic())
                 .isGreaterThan(document(result, "author").polemic() + 0.2);
         assertThat(document(result, "all").polemic())
-                .isBetween(document(result, "author").polemic(), document(result, "quoted").polemic());
+                .isBetween(
+                        document(result, "author").polemic(),
+                        document(result, "quoted").polemic());
         assertThat(result.devices().stream().filter(device -> device.device().equals("exclamation")))
                 .isNotEmpty()
                 .allMatch(device -> device.voice().equals("quoted"));
@@ -102,7 +106,9 @@ class RhetoricScorerTest {
         AnnotatedDocument document = Written.document("en", ATTACK + ACCOUNT);
         RhetoricResult result = SCORER.score(document);
         assertThat(result.devices()).isSortedAccordingTo(Comparator.comparingInt(device -> device.charStart()));
-        assertThat(result.devices()).extracting(device -> device.device()).contains("exclamation", "rhetorical_question");
+        assertThat(result.devices())
+                .extracting(device -> device.device())
+                .contains("exclamation", "rhetorical_question");
         assertThat(result.devices()).allSatisfy(device -> {
             var sentence = document.sentences().get(device.sentenceId()).sentence();
             assertThat(device.charStart()).isGreaterThanOrEqualTo(sentence.charStart());
@@ -123,7 +129,8 @@ class RhetoricScorerTest {
 
     @Test
     void fewWords_abstain() {
-        assertThat(document(SCORER.score(Written.document("en", "Shame!")), "all").label())
+        assertThat(document(SCORER.score(Written.document("en", "Shame!")), "all")
+                        .label())
                 .isEqualTo("abstain");
     }
 
@@ -163,6 +170,7 @@ class RhetoricScorerTest {
         ModelFile.write(again, second);
         PassageVector passage = Measuring.load().vector(Written.passage("en", ATTACK));
         assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
-        assertThat(again.rating(passage)).isEqualTo(model.rating(passage), org.assertj.core.api.Assertions.within(1e-3));
+        assertThat(again.rating(passage))
+                .isEqualTo(model.rating(passage), org.assertj.core.api.Assertions.within(1e-3));
     }
 }

@@ -60,6 +60,7 @@ class TextUnitsTest {
 
     @Test
     void words_ofATextAreCutAsListsAreWritten() {
-        assertThat(Words.of("L’homme n'est-il pas Là ?")).containsExactly("l'", "homme", "n'", "est", "il", "pas", "là");
+        assertThat(Words.of("L’homme n'est-il pas Là ?"))
+                .containsExactly("l'", "homme", "n'", "est", "il", "pas", "là");
     }
 }

@@ -20,7 +20,9 @@ class WindowsTest {
         List<Passage> passages = sections(document, 30).get(0).passages();
         assertThat(passages).hasSize(3);
         assertThat(passages).allMatch(passage -> passage.wordCount() >= 30 && passage.wordCount() <= 40);
-        assertThat(passages.stream().mapToInt(passage -> passage.sentences().size()).sum())
+        assertThat(passages.stream()
+                        .mapToInt(passage -> passage.sentences().size())
+                        .sum())
                 .isEqualTo(10);
     }
 
@@ -58,6 +60,7 @@ class WindowsTest {
 
     @Test
     void documentWithoutRunningText_hasNoSections() {
-        assertThat(sections(Written.zones("en", new Part("footnote", "author", TEN)), 120)).isEmpty();
+        assertThat(sections(Written.zones("en", new Part("footnote", "author", TEN)), 120))
+                .isEmpty();
     }
 }

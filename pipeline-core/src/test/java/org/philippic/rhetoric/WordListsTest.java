@@ -19,9 +19,16 @@ class WordListsTest {
             try (InputStream stream = WordLists.class.getClassLoader().getResourceAsStream(resource)) {
                 assertThat(stream).as(resource).isNotNull();
                 String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-                assertThat(text).as(resource).contains("# Source:").contains("Licence:").contains("Changes:");
+                assertThat(text)
+                        .as(resource)
+                        .contains("# Source:")
+                        .contains("Licence:")
+                        .contains("Changes:");
             }
-            assertThat(WordLists.lines(resource)).as(resource).hasSizeGreaterThan(4).doesNotHaveDuplicates();
+            assertThat(WordLists.lines(resource))
+                    .as(resource)
+                    .hasSizeGreaterThan(4)
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -29,8 +36,9 @@ class WordListsTest {
     @FieldSource("LANGUAGES")
     void everyLanguage_knowsThePolarityOfSomeWords(String lang) {
         WordLists lists = WordLists.load();
-        String bad = java.util.Map.of("en", "horrible", "fr", "horrible", "de", "schrecklich", "es", "horrible", "it",
-                "orribile").get(lang);
+        String bad = java.util.Map.of(
+                        "en", "horrible", "fr", "horrible", "de", "schrecklich", "es", "horrible", "it", "orribile")
+                .get(lang);
         assertThat(lists.polarity(lang, bad)).isNegative();
     }
 

@@ -18,7 +18,8 @@ import org.philippic.model.Zone;
  */
 final class Written {
     private static final Pattern SENTENCE = Pattern.compile("[^.!?]+[.!?]*\\s*");
-    private static final Pattern TOKEN = Pattern.compile("(\\p{L}[\\p{L}\\d]*['’]?|\\d+|[^\\s\\p{L}\\d/])(/[A-Z]+)?(/[a-z:]+)?");
+    private static final Pattern TOKEN =
+            Pattern.compile("(\\p{L}[\\p{L}\\d]*['’]?|\\d+|[^\\s\\p{L}\\d/])(/[A-Z]+)?(/[a-z:]+)?");
 
     private Written() {}
 
@@ -45,12 +46,31 @@ final class Written {
                 sentences.add(sentence(lang, zones.size(), sentences.size(), part.voice(), sentence.group(), text));
             }
             text.append('\n');
-            zones.add(new Zone(
-                    "doc", zones.size(), part.kind(), zoneStart, text.length(), "", lang, List.of()));
+            zones.add(new Zone("doc", zones.size(), part.kind(), zoneStart, text.length(), "", lang, List.of()));
         }
         Document document = new Document(
-                "doc", null, "tests", "test:doc", "", "text/plain", "UTF-8", text.toString(), lang, 1, null, null, null,
-                null, null, null, null, null, text.length(), sentences.size(), 0, "ok");
+                "doc",
+                null,
+                "tests",
+                "test:doc",
+                "",
+                "text/plain",
+                "UTF-8",
+                text.toString(),
+                lang,
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                text.length(),
+                sentences.size(),
+                0,
+                "ok");
         return new AnnotatedDocument(document, zones, List.of(), sentences, List.of());
     }
 
@@ -73,13 +93,35 @@ final class Written {
             String deprel = matcher.group(3) == null ? "dep" : matcher.group(3).substring(1);
             int head = deprel.equals("root") ? 0 : Math.max(1, tokens.size());
             tokens.add(new Token(
-                    "doc", number, tokens.size() + 1, at, text.length(), form, form.toLowerCase(Locale.ROOT), upos, null,
-                    null, head, deprel, null));
+                    "doc",
+                    number,
+                    tokens.size() + 1,
+                    at,
+                    text.length(),
+                    form,
+                    form.toLowerCase(Locale.ROOT),
+                    upos,
+                    null,
+                    null,
+                    head,
+                    deprel,
+                    null));
         }
         text.append(tagged.substring(plainFrom));
         String words = text.substring(start).strip();
         Sentence row = new Sentence(
-                "doc", number, zone, start, start + words.length(), words, lang, 1, voice, null, tokens.size(), "parsed");
+                "doc",
+                number,
+                zone,
+                start,
+                start + words.length(),
+                words,
+                lang,
+                1,
+                voice,
+                null,
+                tokens.size(),
+                "parsed");
         return new AnnotatedSentence(row, tokens);
     }
 }
