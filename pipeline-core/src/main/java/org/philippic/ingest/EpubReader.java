@@ -63,6 +63,9 @@ final class EpubReader implements DocumentReader {
                     "application/epub+zip",
                     new DecodedText(text, "UTF-8", 0),
                     metadata(opf)));
+        } catch (IllegalArgumentException e) {
+            // What java.util.zip throws for an entry name that is not UTF-8, and URLDecoder for a bad address.
+            intake.reject(source.uri(), RejectReason.MALFORMED_CONTAINER, "a name is not text: " + e.getMessage());
         } catch (UnusableInput e) {
             intake.reject(source.uri(), e.reason(), e.getMessage());
         }

@@ -68,10 +68,54 @@ public final class Readers {
                 intake.reject(source.uri(), RejectReason.EMPTY, "the file has no bytes");
                 return;
             }
-            readerOf(source, head)
-                    .read(source, limits, document -> documents.accept(manifest.complete(source, document)), rejects);
+            read(readerOf(source, head), source, manifest, limits, documents, rejects);
         } catch (IOException e) {
             intake.reject(source.uri(), Nested.reason(e), "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static void read(
+            DocumentReader reader,
+            Source source,
+            Manifest manifest,
+            IngestLimits limits,
+            Consumer<Document> documents,
+            Consumer<Reject> rejects)
+            throws IOException {
+        Intake intake = new Intake(source, limits, documents, rejects);
+        HandedOn<Reject> rejected = new HandedOn<>(rejects);
+        HandedOn<Document> read = new HandedOn<>(document -> documents.accept(manifest.complete(source, document)));
+        try {
+            reader.read(source, limits, read, rejected);
+            if (read.count + rejected.count == 0) {
+                intake.reject(source.uri(), RejectReason.EMPTY, "the file holds no document");
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            if (read.failed || rejected.failed) {
+                throw e;
+            }
+            // A library that stumbles over one file must not end the run.
+            intake.reject(
+                    source.uri(), RejectReason.STAGE_FAILED, "the reader of " + reader.format() + " failed: " + e);
+        }
+    }
+
+    /** Passes rows on, counts them, and remembers whether the receiver failed: that is no fault of the file. */
+    private static final class HandedOn<T> implements Consumer<T> {
+        private final Consumer<T> receiver;
+        private long count;
+        private boolean failed;
+
+        HandedOn(Consumer<T> receiver) {
+            this.receiver = receiver;
+        }
+
+        @Override
+        public void accept(T row) {
+            count++;
+            failed = true;
+            receiver.accept(row);
+            failed = false;
         }
     }
 

@@ -1,17 +1,11 @@
 package org.philippic.ingest;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.philippic.model.RejectReason;
@@ -19,16 +13,13 @@ import org.philippic.model.RejectReason;
 /**
  * Decodes bytes of an unknown encoding. In this order: a byte order mark; UTF-16 or UTF-32 told by where NUL bytes
  * stand; strict UTF-8; UTF-8 with a few malformed bytes, each replaced by U+FFFD and counted; the encoding that the
- * caller was told, if it decodes without a fault; the best guess of ICU's detector that decodes without a fault.
- * Line ends are kept as they are, nothing is normalised. Holds no state.
+ * caller was told, or another one from before Unicode ({@link LegacyCharset}). Line ends are kept as they are, nothing is normalised. Holds no state.
  */
 final class TextDecoder {
     /** Valid multi-byte characters that one malformed byte must be outweighed by for the text to count as UTF-8. */
     private static final int VALID_PER_MALFORMED = 10;
     /** Share of control characters above which bytes are not text. */
     private static final double MAX_CONTROL_SHARE = 0.01;
-    /** ICU's confidence, 0 to 100, below which its guess is no better than chance. */
-    private static final int MIN_CONFIDENCE = 8;
 
     private static final int SAMPLE_BYTES = 1 << 16;
     private static final char REPLACEMENT = '\uFFFD';
@@ -73,7 +64,10 @@ final class TextDecoder {
                 return mended;
             }
         }
-        return legacy(bytes, declared);
+        return LegacyCharset.decode(bytes, declared)
+                .orElseThrow(() -> new UnusableInput(
+                        RejectReason.INVALID_ENCODING,
+                        "not UTF-8, and no other encoding decodes the bytes without a fault"));
     }
 
     private static DecodedText marked(byte[] bytes, Mark mark) throws UnusableInput {
@@ -84,40 +78,6 @@ final class TextDecoder {
                     "begins with the byte order mark of " + mark.name + " but is not " + mark.name);
         }
         return decoded;
-    }
-
-    private static DecodedText legacy(byte[] bytes, Optional<String> declared) throws UnusableInput {
-        List<Charset> candidates = new ArrayList<>();
-        declared.flatMap(TextDecoder::charset).ifPresent(candidates::add);
-        CharsetDetector detector = new CharsetDetector();
-        detector.setText(sample(bytes));
-        for (CharsetMatch match : detector.detectAll()) {
-            if (match.getConfidence() >= MIN_CONFIDENCE) {
-                charset(match.getName()).ifPresent(candidates::add);
-            }
-        }
-        for (Charset candidate : candidates) {
-            Charset charset = windowsWhereNeeded(candidate, bytes);
-            Optional<String> text = strict(bytes, charset);
-            if (text.isPresent() && plausible(text.get())) {
-                return new DecodedText(text.get(), charset.name(), 0);
-            }
-        }
-        throw new UnusableInput(
-                RejectReason.INVALID_ENCODING, "not UTF-8, and no other encoding decodes the bytes without a fault");
-    }
-
-    /** Latin-1 has control characters at 0x80 to 0x9F that no text uses; there Windows-1252 is meant. */
-    private static Charset windowsWhereNeeded(Charset charset, byte[] bytes) {
-        if (!charset.equals(StandardCharsets.ISO_8859_1)) {
-            return charset;
-        }
-        for (byte b : bytes) {
-            if ((b & 0xE0) == 0x80) {
-                return Charset.forName("windows-1252");
-            }
-        }
-        return charset;
     }
 
     /** UTF-16 and UTF-32 without a mark: every space and line end brings NULs, always at the same place. */
@@ -151,7 +111,7 @@ final class TextDecoder {
     }
 
     /** Text has next to no control characters, unassigned or private code points. */
-    private static boolean plausible(String text) {
+    static boolean plausible(String text) {
         int odd = 0;
         int seen = 0;
         for (int i = 0; i < text.length() && seen < SAMPLE_BYTES; seen++) {
@@ -182,7 +142,7 @@ final class TextDecoder {
         return text.chars().filter(c -> c > 0x7F && c != REPLACEMENT).count();
     }
 
-    private static Optional<String> strict(byte[] bytes, Charset charset) {
+    static Optional<String> strict(byte[] bytes, Charset charset) {
         try {
             CharBuffer decoded = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
@@ -207,18 +167,6 @@ final class TextDecoder {
             written++;
         }
         return new DecodedText(text, charset.name(), (int) Math.max(0, replaced - written));
-    }
-
-    private static byte[] sample(byte[] bytes) {
-        return bytes.length <= SAMPLE_BYTES ? bytes : Arrays.copyOf(bytes, SAMPLE_BYTES);
-    }
-
-    static Optional<Charset> charset(String name) {
-        try {
-            return Optional.of(Charset.forName(name.strip()));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Optional.empty();
-        }
     }
 
     private static int indexOf(byte[] bytes, byte[] part) {

@@ -99,6 +99,25 @@ class TextReaderTest {
                 .isEqualTo(CZECH);
     }
 
+    @ParameterizedTest
+    @CsvSource({"IBM850", "x-MacRoman"})
+    void codePageOfAnOldSystem_isToldByTheWordsThatItMakes(String charset) throws IOException {
+        String text = FRENCH.replace("«", "\"").replace("»", "\"");
+
+        assertThat(TestSources.read(TestSources.of("a.txt", text.getBytes(charset)))
+                        .only()
+                        .text())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void codePageOfAnOldCyrillicSystem_isTold() throws IOException {
+        assertThat(TestSources.read(TestSources.of("a.txt", RUSSIAN.getBytes("IBM866")))
+                        .only()
+                        .charset())
+                .isEqualTo("IBM866");
+    }
+
     @Test
     void fewMalformedBytesInUtf8_areReplacedCountedAndReported() {
         byte[] bytes = FRENCH.getBytes(StandardCharsets.UTF_8);
