@@ -1,5 +1,6 @@
 package org.philippic.compare;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -19,7 +20,7 @@ import org.philippic.settings.CompareSettings;
  *
  * @param settings settings of the comparison
  */
-public record SeedComparison(CompareSettings settings) {
+public record SeedComparison(CompareSettings settings) implements Serializable {
     /** Name of the reference that the other documents of the run form. */
     public static final String RUN = "run";
 

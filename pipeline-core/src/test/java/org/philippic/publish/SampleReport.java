@@ -433,7 +433,7 @@ final class SampleReport {
             String id = "seeds:" + text.name();
             for (int rank = 1; rank <= 4; rank++) {
                 String other = rank == 4 ? "seeds:" + texts.get(0).name() : "books:book-" + (rank - 1) + ".txt";
-                neighbours.add(new Neighbour(id, other, "cosine_delta", 0.5 + 0.15 * rank, rank));
+                neighbours.add(new Neighbour(id, other, "cosine_delta", 0.5 + 0.15 * rank, rank, ""));
             }
         }
         rejects.add(new Reject("file:/sample/empty.txt", "ingest", "empty", "the file has no bytes", false, 1));

@@ -36,8 +36,8 @@ class BadInputIT {
         write(corpus, "lines.jsonl", "{\"id\": \"1\", \"text\": \"" + GOOD + "\"}\n{\"id\": \"2\", \"text\": \n");
         Files.createSymbolicLink(corpus.resolve("unreadable.txt"), folder.resolve("not-there.txt"));
 
-        RunResult run = Runs.run(
-                Runs.fresh("bad-input"), "--seeds", corpus.toString(), "--set", "publish.max-reject-share=1");
+        RunResult run =
+                Runs.run(Runs.fresh("bad-input"), "--seeds", corpus.toString(), "--set", "publish.max-reject-share=1");
 
         assertThat(run.query("SELECT regexp_extract(source_uri, '[^/]+$'), reason FROM rejects WHERE NOT recoverable "
                         + "ORDER BY 1"))
@@ -88,7 +88,8 @@ class BadInputIT {
 
     @Test
     void folderThatIsNotThere_isAUserErrorThatNamesIt() {
-        assertMessage(2, "no-such-folder", "--seeds", folder.resolve("no-such-folder").toString());
+        assertMessage(
+                2, "no-such-folder", "--seeds", folder.resolve("no-such-folder").toString());
     }
 
     @Test

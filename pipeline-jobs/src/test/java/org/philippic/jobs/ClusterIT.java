@@ -60,7 +60,11 @@ class ClusterIT {
                                         .toString(),
                                 "run",
                                 "--seeds",
-                                Golden.root().resolve("seeds").toAbsolutePath().normalize().toString(),
+                                Golden.root()
+                                        .resolve("seeds")
+                                        .toAbsolutePath()
+                                        .normalize()
+                                        .toString(),
                                 "--models-dir",
                                 TestModels.store().dir().toString(),
                                 "--output",

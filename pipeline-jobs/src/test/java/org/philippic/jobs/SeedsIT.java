@@ -39,8 +39,20 @@ class SeedsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "documents", "zones", "sentences", "tokens", "entities", "quotations", "sentiment", "rhetoric",
-                "devices", "features", "seed_profile", "keyness", "neighbours", "reuse"
+                "documents",
+                "zones",
+                "sentences",
+                "tokens",
+                "entities",
+                "quotations",
+                "sentiment",
+                "rhetoric",
+                "devices",
+                "features",
+                "seed_profile",
+                "keyness",
+                "neighbours",
+                "reuse"
             })
     void everyTable_hasRows(String table) {
         assertThat(run.number("SELECT count(*) FROM " + table)).isPositive();
@@ -52,12 +64,10 @@ class SeedsIT {
                         SELECT count(*) FROM (
                           SELECT char_start, lag(char_end, 1, 0) OVER (PARTITION BY doc_id ORDER BY zone_id) AS before
                           FROM zones)
-                        WHERE char_start <> before"""))
-                .isZero();
+                        WHERE char_start <> before""")).isZero();
         assertThat(run.number("""
                         SELECT count(*) FROM documents d
-                        WHERE n_chars <> (SELECT max(char_end) FROM zones z WHERE z.doc_id = d.doc_id)"""))
-                .isZero();
+                        WHERE n_chars <> (SELECT max(char_end) FROM zones z WHERE z.doc_id = d.doc_id)""")).isZero();
     }
 
     @Test
@@ -75,17 +85,16 @@ class SeedsIT {
         assertThat(run.number("""
                         SELECT count(*) FROM documents d
                         WHERE n_tokens <> (SELECT count(*) FROM tokens t WHERE t.doc_id = d.doc_id)
-                           OR n_sentences <> (SELECT count(*) FROM sentences s WHERE s.doc_id = d.doc_id)"""))
-                .isZero();
+                           OR n_sentences <> (SELECT count(*) FROM sentences s WHERE s.doc_id = d.doc_id)""")).isZero();
         long parsed = run.number("SELECT count(*) FROM sentences WHERE parse_status = 'parsed'");
-        assertThat((double) parsed / run.number("SELECT count(*) FROM sentences")).isGreaterThan(0.9);
+        assertThat((double) parsed / run.number("SELECT count(*) FROM sentences"))
+                .isGreaterThan(0.9);
         assertThat(run.number("""
                         SELECT count(*) FROM (
                           SELECT doc_id, sentence_id, count(*) FILTER (WHERE head = 0) AS roots
                           FROM tokens JOIN sentences USING (doc_id, sentence_id)
                           WHERE parse_status = 'parsed' GROUP BY ALL)
-                        WHERE roots <> 1"""))
-                .isZero();
+                        WHERE roots <> 1""")).isZero();
     }
 
     @Test
@@ -93,42 +102,34 @@ class SeedsIT {
         assertThat(run.number("""
                         SELECT count(*) FROM tokens t JOIN documents d USING (doc_id)
                         WHERE d.lang = 'fr' AND lower(form) = 'sommes' AND lemma = 'être'
-                           OR d.lang = 'fr' AND lower(form) = 'nos' AND lemma = 'notre'"""))
-                .isPositive();
+                           OR d.lang = 'fr' AND lower(form) = 'nos' AND lemma = 'notre'""")).isPositive();
     }
 
     @Test
     void boilerplate_isNotAnnotated() {
         assertThat(run.number("""
                         SELECT count(*) FROM sentences JOIN zones USING (doc_id, zone_id)
-                        WHERE kind IN ('metadata', 'boilerplate', 'toc', 'page_furniture', 'bibliography', 'table')"""))
-                .isZero();
+                        WHERE kind IN ('metadata', 'boilerplate', 'toc', 'page_furniture', 'bibliography', 'table')""")).isZero();
     }
 
     @Test
     void trotskysWordsInMartens_areNotMartensVoice() {
         assertThat(run.number("""
                         SELECT count(*) FROM sentences
-                        WHERE doc_id LIKE 'seeds:002%' AND voice = 'quoted' AND text LIKE '%bureaucratic Thermidor%'"""))
-                .isPositive();
+                        WHERE doc_id LIKE 'seeds:002%' AND voice = 'quoted' AND text LIKE '%bureaucratic Thermidor%'""")).isPositive();
         assertThat(run.number("""
                         SELECT count(DISTINCT voice) FROM rhetoric
-                        WHERE doc_id LIKE 'seeds:002%' AND unit = 'document'"""))
-                .isGreaterThanOrEqualTo(2);
+                        WHERE doc_id LIKE 'seeds:002%' AND unit = 'document'""")).isGreaterThanOrEqualTo(2);
     }
 
     @Test
     void polemicAndAnalysis_areToldApart() {
         double polemics = ((Number) run.query("""
                 SELECT min(polemic) FROM rhetoric
-                WHERE unit = 'document' AND voice = 'author' AND substr(doc_id, 1, 9) IN ('seeds:000', 'seeds:001')""")
-                        .get(0)
-                        .get(0))
-                .doubleValue();
+                WHERE unit = 'document' AND voice = 'author' AND substr(doc_id, 1, 9) IN ('seeds:000', 'seeds:001')""").get(0).get(0)).doubleValue();
         double analysis = ((Number) run.query("""
                 SELECT polemic FROM rhetoric
-                WHERE unit = 'document' AND voice = 'author' AND doc_id LIKE 'seeds:004%'""").get(0).get(0))
-                .doubleValue();
+                WHERE unit = 'document' AND voice = 'author' AND doc_id LIKE 'seeds:004%'""").get(0).get(0)).doubleValue();
         assertThat(polemics).isGreaterThan(analysis);
     }
 

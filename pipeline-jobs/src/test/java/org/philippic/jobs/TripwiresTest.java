@@ -40,10 +40,21 @@ class TripwiresTest {
                 new Tripwire("SparkSession\\.builder", "SparkSessions.java", "one place opens sessions"),
                 new Tripwire("System\\.exit", "Main.java", "only Main ends the JVM"),
                 new Tripwire("\\.toLowerCase\\(\\)|\\.toUpperCase\\(\\)", "", "depends on the machine's locale"),
-                new Tripwire("String\\.format\\((?!\\s*(Locale\\.ROOT|\"[^\"%]*(%-?\\d*s[^\"%]*)+\"))", "", "depends on the machine's locale"),
-                new Tripwire("\\.getBytes\\(\\)|new FileReader\\(|new FileWriter\\(", "", "depends on the machine's charset"),
-                new Tripwire("Instant\\.now\\(\\)|LocalDate\\.now\\(\\)", "(RunCommand|PublishStage|StandaloneCluster|\\w*Lock)\\.java", "results must not depend on the time"),
-                new Tripwire("new Random\\(\\)|Math\\.random|ThreadLocalRandom", "", "random draws have a seed that is a setting"),
+                new Tripwire(
+                        "String\\.format\\((?!\\s*(Locale\\.ROOT|\"[^\"%]*(%-?\\d*s[^\"%]*)+\"))",
+                        "", "depends on the machine's locale"),
+                new Tripwire(
+                        "\\.getBytes\\(\\)|new FileReader\\(|new FileWriter\\(",
+                        "",
+                        "depends on the machine's charset"),
+                new Tripwire(
+                        "Instant\\.now\\(\\)|LocalDate\\.now\\(\\)",
+                        "(RunCommand|PublishStage|StandaloneCluster|\\w*Lock)\\.java",
+                        "results must not depend on the time"),
+                new Tripwire(
+                        "new Random\\(\\)|Math\\.random|ThreadLocalRandom",
+                        "",
+                        "random draws have a seed that is a setting"),
                 new Tripwire("\\.printStackTrace\\(\\)", "", "a trace is for bugs and goes through Main"));
     }
 
@@ -112,8 +123,8 @@ class TripwiresTest {
 
     private static List<Path> files(Path folder, String... endings) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file ->
-                            Stream.of(endings).anyMatch(ending -> file.toString().endsWith(ending)))
+            return files.filter(file -> Stream.of(endings)
+                            .anyMatch(ending -> file.toString().endsWith(ending)))
                     .sorted()
                     .toList();
         } catch (IOException e) {

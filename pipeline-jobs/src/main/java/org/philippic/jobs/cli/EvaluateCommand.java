@@ -25,11 +25,7 @@ public final class EvaluateCommand implements Runnable {
             description = "rhetoric, devices, sentiment, zones, quotations, ocr, language or annotation.")
     private String task;
 
-    @Option(
-            names = "--gold",
-            required = true,
-            paramLabel = "PATH",
-            description = "Gold file, or folder of gold files.")
+    @Option(names = "--gold", required = true, paramLabel = "PATH", description = "Gold file, or folder of gold files.")
     private Path gold;
 
     @Option(
@@ -55,9 +51,7 @@ public final class EvaluateCommand implements Runnable {
                 .filter(known -> known.task().equals(task))
                 .findFirst()
                 .orElseThrow(() -> new UserException(
-                        "Cannot evaluate '" + task + "'",
-                        "there is no such task",
-                        "the tasks are " + tasks()));
+                        "Cannot evaluate '" + task + "'", "there is no such task", "the tasks are " + tasks()));
         Request.Model model = crossValidate ? Request.Model.CROSS_VALIDATED : Request.Model.SHIPPED;
         EvaluationReport report = evaluation.run(new Request(gold, texts, model, settings.load()));
         System.out.print(json ? report.toJson() + System.lineSeparator() : report.toTable());

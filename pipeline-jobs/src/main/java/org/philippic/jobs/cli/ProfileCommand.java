@@ -73,7 +73,8 @@ public final class ProfileCommand {
             @Mixin SettingsOptions options) {
         Settings settings = options.load();
         Path file = new Path(output);
-        Path work = new Path(file.getParent() == null ? new Path(".") : file.getParent(), "." + file.getName() + ".work");
+        Path work =
+                new Path(file.getParent() == null ? new Path(".") : file.getParent(), "." + file.getName() + ".work");
         RunDescription run = new RunDescription(
                 "profile",
                 Instant.EPOCH.toString(),
@@ -101,14 +102,15 @@ public final class ProfileCommand {
     private static ReferenceProfile build(SparkSession spark, RunDescription run, Path work, ProfileCard card) {
         RunContext context = RunContext.of(spark, run, work, System.err);
         List<Stage> untilScores = new ArrayList<>(Stages.ALL);
-        untilScores.removeIf(stage -> stage.name().equals("compare") || stage.name().equals("publish"));
+        untilScores.removeIf(
+                stage -> stage.name().equals("compare") || stage.name().equals("publish"));
         new PipelineRunner(context).runUnfinished(untilScores);
-        try (Progress.Count count = context.progress().count("profile", context.tables().count(Tables.DOCUMENTS))) {
+        try (Progress.Count count =
+                context.progress().count("profile", context.tables().count(Tables.DOCUMENTS))) {
             return Summaries.profile(
                             Summaries.read(context, count.documents()),
                             card,
-                            EnumSet.of(
-                                    StratumKind.CORPUS, StratumKind.DECADE, StratumKind.GENRE, StratumKind.LENGTH))
+                            EnumSet.of(StratumKind.CORPUS, StratumKind.DECADE, StratumKind.GENRE, StratumKind.LENGTH))
                     .capped(TERMS, TERMS_OF_STRATA);
         }
     }

@@ -19,11 +19,7 @@ public final class TrainCommand {
             mixinStandardHelpOptions = true)
     void rhetoric(
             @Option(names = "--gold", required = true, paramLabel = "PATH", description = "Rated passages.") Path gold,
-            @Option(
-                            names = "--model",
-                            required = true,
-                            paramLabel = "FILE",
-                            description = "Where the weights go.")
+            @Option(names = "--model", required = true, paramLabel = "FILE", description = "Where the weights go.")
                     Path model,
             @Option(names = "--card", required = true, paramLabel = "FILE", description = "Where the model card goes.")
                     Path card,

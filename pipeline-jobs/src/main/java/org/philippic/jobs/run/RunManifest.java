@@ -62,8 +62,7 @@ public record RunManifest(Map<String, Object> content) {
 
     private static Map<String, Object> table(RunContext context, Table<?> table) {
         Path folder = context.tables().location(table);
-        FileSystem system =
-                new RunFiles(context.spark().sparkContext().hadoopConfiguration()).fileSystem(folder);
+        FileSystem system = new RunFiles(context.spark().sparkContext().hadoopConfiguration()).fileSystem(folder);
         List<Map<String, Object>> files = new ArrayList<>();
         for (LocatedFileStatus file : context.tables().files(table)) {
             Map<String, Object> described = new LinkedHashMap<>();

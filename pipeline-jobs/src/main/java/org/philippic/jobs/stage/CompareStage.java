@@ -92,8 +92,7 @@ public final class CompareStage implements Stage {
     }
 
     /** Distances are measured in the space of the stored profile with the most documents of the language, if any. */
-    private static StyleSpace space(
-            DocumentSummary seed, ReferenceProfile others, List<ReferenceProfile> references) {
+    private static StyleSpace space(DocumentSummary seed, ReferenceProfile others, List<ReferenceProfile> references) {
         StyleSpace best = StyleSpace.fit(others, seed.lang(), StyleSpace.WORDS);
         for (ReferenceProfile reference : references) {
             StyleSpace stored = StyleSpace.fit(reference, seed.lang(), StyleSpace.WORDS);
@@ -111,13 +110,17 @@ public final class CompareStage implements Stage {
             List<DocumentSummary> seeds,
             Map<String, StyleSpace> spaces) {
         Broadcast<List<DocumentSummary>> shippedSeeds = context.sparkContext().broadcast(seeds);
-        Broadcast<Map<String, StyleSpace>> shippedSpaces = context.sparkContext().broadcast(spaces);
+        Broadcast<Map<String, StyleSpace>> shippedSpaces =
+                context.sparkContext().broadcast(spaces);
         return summaries
                 .flatMap(other -> shippedSeeds.value().stream()
-                        .flatMap(seed -> comparison
-                                .distances(
-                                        seed, other, shippedSpaces.value().get(seed.docId()))
-                                .stream())
+                        .flatMap(seed ->
+                                comparison
+                                        .distances(
+                                                seed,
+                                                other,
+                                                shippedSpaces.value().get(seed.docId()))
+                                        .stream())
                         .iterator())
                 .mapToPair(row -> new Tuple2<>(row.docId() + "\u0000" + row.measure(), row))
                 .groupByKey(1)

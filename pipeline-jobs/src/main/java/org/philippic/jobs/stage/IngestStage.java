@@ -61,9 +61,8 @@ public final class IngestStage implements Stage {
                 context.settings().ingest().maxWordChars());
         Broadcast<SerializableConfiguration> shipped =
                 context.sparkContext().broadcast(new SerializableConfiguration(configuration));
-        long documents = files.stream()
-                .filter(file -> Readers.isDocument(file.path()))
-                .count();
+        long documents =
+                files.stream().filter(file -> Readers.isDocument(file.path())).count();
         try (Progress.Count count = context.progress().count(name(), documents)) {
             JavaRDD<Rows> read = context.sparkContext()
                     .parallelizePairs(byUri(files), Math.max(1, files.size()))

@@ -78,7 +78,7 @@ public final class PublishStage implements Stage {
             removeWorkTables(context, files);
         }
         context.progress().say("");
-        context.progress().say(RunSummary.text(data));
+        context.progress().say(RunSummary.text(data, new Path(context.folder(), "report.html").toString()));
     }
 
     private static Ledger ledger(RunContext context) {
@@ -187,9 +187,7 @@ public final class PublishStage implements Stage {
         return context
                 .tables()
                 .frame(Tables.DOCUMENTS)
-                .withColumn(
-                        "text",
-                        when(ofSeed, col("text")).otherwise(lit("")))
+                .withColumn("text", when(ofSeed, col("text")).otherwise(lit("")))
                 .collectAsList()
                 .stream()
                 .map(codec::fromRow)

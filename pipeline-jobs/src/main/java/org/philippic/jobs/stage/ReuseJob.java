@@ -33,8 +33,8 @@ final class ReuseJob {
                         List.of(
                                 new Keyed<>(Tables.ZONES, Zone::docId),
                                 new Keyed<>(Tables.QUOTATIONS, Quotation::docId)))
-                .filter(parts -> !DocumentStatus.DUPLICATE.of(
-                        parts.one(Document.class).orElseThrow()))
+                .filter(parts ->
+                        !DocumentStatus.DUPLICATE.of(parts.one(Document.class).orElseThrow()))
                 .mapToPair(parts -> new Tuple2<>(parts.docId(), text(parts)))
                 .persist(StorageLevel.MEMORY_AND_DISK());
         JavaPairRDD<Tuple2<String, String>, Iterable<ShingleMatch>> pairs = texts.values()
@@ -44,7 +44,8 @@ final class ReuseJob {
                 .flatMap(sameHash -> FINDER.matches(listOf(sameHash._2())).iterator())
                 .mapToPair(match -> new Tuple2<>(new Tuple2<>(match.docId(), match.otherDocId()), match))
                 .groupByKey();
-        return pairs.mapToPair(pair -> new Tuple2<>(pair._1()._1(), new Tuple2<>(pair._1()._2(), pair._2())))
+        return pairs.mapToPair(pair ->
+                        new Tuple2<>(pair._1()._1(), new Tuple2<>(pair._1()._2(), pair._2())))
                 .join(texts)
                 .mapToPair(joined -> new Tuple2<>(
                         joined._2()._1()._1(),
@@ -52,7 +53,8 @@ final class ReuseJob {
                 .join(texts)
                 .flatMap(joined -> {
                     Tuple2<ReuseText, Iterable<ShingleMatch>> one = joined._2()._1();
-                    return FINDER.align(one._1(), joined._2()._2(), listOf(one._2())).iterator();
+                    return FINDER.align(one._1(), joined._2()._2(), listOf(one._2()))
+                            .iterator();
                 });
     }
 

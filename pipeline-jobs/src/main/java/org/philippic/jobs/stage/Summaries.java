@@ -55,8 +55,7 @@ public final class Summaries {
     /** The profile of all summaries. */
     public static ReferenceProfile profile(
             JavaRDD<DocumentSummary> summaries, ProfileCard card, Set<StratumKind> kinds) {
-        return summaries.treeAggregate(
-                new ReferenceProfile(card, kinds), Summaries::added, Summaries::merged);
+        return summaries.treeAggregate(new ReferenceProfile(card, kinds), Summaries::added, Summaries::merged);
     }
 
     private static ReferenceProfile added(ReferenceProfile profile, DocumentSummary summary) {

@@ -23,18 +23,24 @@ public final class Runs {
     /** The main job on the five seeds, run once for all tests that look at it. */
     public static synchronized RunResult ofSeeds() {
         if (seeds == null) {
-            seeds = run(fresh("seeds"), "--seeds", Golden.root().resolve("seeds").toString());
+            seeds = run(
+                    fresh("seeds"), "--seeds", Golden.root().resolve("seeds").toString());
         }
         return seeds;
     }
 
     /** An empty output folder below target. */
     public static Path fresh(String name) {
-        Path folder = Golden.root().resolve("pipeline-jobs/target/it").resolve(name).toAbsolutePath().normalize();
+        Path folder = Golden.root()
+                .resolve("pipeline-jobs/target/it")
+                .resolve(name)
+                .toAbsolutePath()
+                .normalize();
         try {
             if (Files.exists(folder)) {
                 try (Stream<Path> old = Files.walk(folder)) {
-                    old.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+                    old.sorted(Comparator.reverseOrder())
+                            .forEach(path -> path.toFile().delete());
                 }
             }
             return Files.createDirectories(folder);
@@ -52,8 +58,12 @@ public final class Runs {
     /** Runs the main job and gives its exit code. */
     public static int exitCode(Path output, String... options) {
         TestSpark.session();
-        List<String> arguments = new ArrayList<>(
-                List.of("run", "--output", output.toString(), "--models-dir", TestModels.store().dir().toString()));
+        List<String> arguments = new ArrayList<>(List.of(
+                "run",
+                "--output",
+                output.toString(),
+                "--models-dir",
+                TestModels.store().dir().toString()));
         arguments.addAll(List.of(options));
         return Main.run(arguments.toArray(String[]::new));
     }
