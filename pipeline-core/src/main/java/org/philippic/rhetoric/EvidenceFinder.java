@@ -15,8 +15,8 @@ import org.philippic.model.Evidence;
  * same weights as the rating, so they are its cause and not a guess at it. Thread-safe.
  */
 final class EvidenceFinder {
-    /** Name under which a single word is told. */
-    static final String WORDING = "wording";
+    /** What the name of a single word's evidence begins with. */
+    static final String WORD = "word:";
 
     private static final int FEATURES = 5;
     private static final int WORDS = 5;
@@ -45,21 +45,18 @@ final class EvidenceFinder {
     static List<Evidence> merged(List<PassageScore> passages) {
         double words = passages.stream().mapToInt(PassageScore::words).sum();
         Map<String, Evidence> features = new HashMap<>();
-        List<Evidence> wording = new ArrayList<>();
+        Map<String, Evidence> wording = new HashMap<>();
         for (PassageScore passage : passages) {
             for (Evidence evidence : passage.evidence()) {
                 double weight = evidence.weight() * passage.words() / Math.max(1, words);
                 Evidence shared = new Evidence(evidence.feature(), weight, evidence.charStart(), evidence.charEnd());
-                if (evidence.feature().equals(WORDING)) {
-                    wording.add(shared);
-                } else {
-                    features.merge(evidence.feature(), shared, EvidenceFinder::sum);
-                }
+                (evidence.feature().startsWith(WORD) ? wording : features)
+                        .merge(evidence.feature(), shared, EvidenceFinder::sum);
             }
         }
         List<Evidence> told = new ArrayList<>(
                 features.values().stream().sorted(STRONGEST).limit(FEATURES).toList());
-        told.addAll(wording.stream().sorted(STRONGEST).limit(WORDS).toList());
+        told.addAll(wording.values().stream().sorted(STRONGEST).limit(WORDS).toList());
         told.sort(STRONGEST);
         return told;
     }
@@ -107,7 +104,7 @@ final class EvidenceFinder {
                     double part = wordPart(word.form(), vector, weights, total);
                     if (Math.abs(part) >= WORTH_TELLING) {
                         parts.add(new Evidence(
-                                WORDING, part, word.span().start(), word.span().end()));
+                                WORD + word.form(), part, word.span().start(), word.span().end()));
                     }
                 }
             }

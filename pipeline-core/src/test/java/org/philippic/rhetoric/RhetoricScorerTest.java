@@ -154,7 +154,7 @@ class RhetoricScorerTest {
         Rhetoric row = document(SCORER.score(document), "all");
         assertThat(row.evidence().get(0).weight()).isPositive();
         assertThat(row.evidence().stream()
-                        .filter(evidence -> evidence.feature().equals(EvidenceFinder.WORDING) && evidence.weight() > 0)
+                        .filter(evidence -> evidence.feature().startsWith(EvidenceFinder.WORD) && evidence.weight() > 0)
                         .map(evidence ->
                                 document.document().text().substring(evidence.charStart(), evidence.charEnd())))
                 .isNotEmpty();
