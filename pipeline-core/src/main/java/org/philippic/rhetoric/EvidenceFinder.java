@@ -104,7 +104,10 @@ final class EvidenceFinder {
                     double part = wordPart(word.form(), vector, weights, total);
                     if (Math.abs(part) >= WORTH_TELLING) {
                         parts.add(new Evidence(
-                                WORD + word.form(), part, word.span().start(), word.span().end()));
+                                WORD + word.form(),
+                                part,
+                                word.span().start(),
+                                word.span().end()));
                     }
                 }
             }
