@@ -77,8 +77,8 @@
 
   function curveOption(c) {
     const hot = colour("polemic-fill"), cool = colour("analysis-fill");
-    const low = c.x.map((x, i) => [x, c.lo[i]]), band = c.x.map((x, i) => [x, c.hi[i] - c.lo[i]]);
-    const plain = { type: "line", symbol: "none", lineStyle: { opacity: 0 }, silent: true, stack: "ci", tooltip: { show: false } };
+    // One broken line: a stroke from the lower to the upper end of each interval.
+    const strokes = c.x.flatMap((x, i) => [[x, c.lo[i]], [x, c.hi[i]], [x, null]]);
     return {
       animation: false, textStyle: { fontFamily: font() }, grid: { left: 42, right: 46, top: 34, bottom: 34 },
       legend: { top: 0, left: 0, itemWidth: 18, textStyle: { color: colour("soft") }, data: [say("polemic"), say("sentiment")] },
@@ -93,8 +93,7 @@
         return say("sentiment") + " <b>" + signed(p.value[1], 2) + "</b>";
       } }),
       series: [
-        Object.assign({ name: "low", data: low }, plain),
-        Object.assign({ name: "band", data: band, areaStyle: { color: hot, opacity: 0.14 } }, plain),
+        { name: say("interval"), type: "line", data: strokes, symbol: "none", silent: true, connectNulls: false, lineStyle: { color: hot, width: 7, opacity: 0.2, cap: "round" }, z: 2 },
         { name: say("polemic"), type: "line", data: c.x.map((x, i) => [x, c.p[i]]), symbol: "circle", symbolSize: 6, color: hot, lineStyle: { width: 2 }, z: 3 },
         { name: say("sentiment"), type: "line", yAxisIndex: 1, data: c.sx.map((x, i) => [x, c.s[i]]), symbol: "emptyCircle", symbolSize: 5, showSymbol: false, color: cool, lineStyle: { width: 1.6, type: "dashed" },
           markLine: { silent: true, symbol: "none", label: { show: false }, lineStyle: { color: colour("line"), type: "solid" }, data: [{ yAxis: 0 }] } }

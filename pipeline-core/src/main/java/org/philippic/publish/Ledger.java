@@ -1,6 +1,6 @@
 package org.philippic.publish;
 
-import org.philippic.model.Document;
+import org.philippic.model.DocumentStatus;
 import org.philippic.model.Reject;
 
 /**
@@ -14,9 +14,9 @@ record Ledger(long in, long ok, long partial, long duplicate, long rejected) {
     static Ledger of(ReportData data) {
         return new Ledger(
                 data.run().documentsIn(),
-                withStatus(data, "ok"),
-                withStatus(data, "partial"),
-                withStatus(data, "duplicate"),
+                withStatus(data, DocumentStatus.OK),
+                withStatus(data, DocumentStatus.PARTIAL),
+                withStatus(data, DocumentStatus.DUPLICATE),
                 data.rejects().stream()
                         .filter(reject -> !reject.recoverable())
                         .map(Reject::sourceUri)
@@ -28,10 +28,7 @@ record Ledger(long in, long ok, long partial, long duplicate, long rejected) {
         return in == ok + partial + duplicate + rejected;
     }
 
-    private static long withStatus(ReportData data, String status) {
-        return data.documents().stream()
-                .map(Document::status)
-                .filter(status::equals)
-                .count();
+    private static long withStatus(ReportData data, DocumentStatus status) {
+        return data.documents().stream().filter(status::of).count();
     }
 }

@@ -40,7 +40,8 @@ final class NeighboursSection implements Section {
                 .words(view.label("col.measure"))
                 .drawing(view.label("col.distance"))
                 .figures(view.label("col.distance"))
-                .figures(view.label("col.rank"));
+                .figures(view.label("col.rank"))
+                .words(view.label("col.flag"));
         for (Neighbour row : rows) {
             double farthest = view.data().neighbours().stream()
                     .filter(any -> any.measure().equals(row.measure()) && any.rank() <= NEAREST)
@@ -53,7 +54,10 @@ final class NeighboursSection implements Section {
                     view.labels().name("measure", row.measure()),
                     Strip.of("near").bar("line", 0, share).point("dot", share).html(),
                     Html.figure(row.distance(), 3),
-                    Html.count(row.rank()));
+                    Html.count(row.rank()),
+                    row.flag().isEmpty()
+                            ? ""
+                            : "<span class=\"flag\">" + view.labels().name("flag", row.flag()) + "</span>");
         }
         return table.html();
     }

@@ -60,9 +60,6 @@ public record ReportData(
         List<Reuse> reuse,
         List<Reject> rejects) {
 
-    /** Name of the corpus whose documents are the seeds. */
-    public static final String SEEDS = "seeds";
-
     public ReportData {
         documents = sorted(documents, comparing(Document::docId));
         zones = sorted(zones, comparing(Zone::docId).thenComparing(Zone::zoneId));

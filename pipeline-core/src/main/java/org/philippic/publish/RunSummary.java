@@ -25,10 +25,9 @@ public final class RunSummary {
     /**
      * The summary, ending in a line break.
      *
-     * @param data the run
-     * @param report where the report was written, as the user would type it
+     * @param data the run; its report is taken to lie where publishing writes it, in the folder of the run
      */
-    public static String text(ReportData data, String report) {
+    public static String text(ReportData data) {
         Labels labels = Labels.load();
         List<String> lines = new ArrayList<>();
         List<Seed> seeds = Seed.of(data);
@@ -41,7 +40,7 @@ public final class RunSummary {
         lines.add("");
         ledger(data, lines);
         lines.add("");
-        next(data, report, lines);
+        next(data, lines);
         return lines.stream().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
     }
 
@@ -126,8 +125,8 @@ public final class RunSummary {
         }
     }
 
-    private static void next(ReportData data, String report, List<String> lines) {
-        lines.add("Report:    " + report);
+    private static void next(ReportData data, List<String> lines) {
+        lines.add("Report:    " + data.run().output() + "/" + data.run().runId() + "/report.html");
         lines.add("Next:      open the report in a browser, or ask the tables:");
         lines.add("           bin/philippic query --output " + data.run().output() + " \\");
         String question = data.rejects().isEmpty()

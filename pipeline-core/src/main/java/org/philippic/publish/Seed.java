@@ -40,9 +40,8 @@ record Seed(
 
     /** The seeds of the data with their rows, in the order of doc_id. */
     static List<Seed> of(ReportData data) {
-        List<Document> documents = data.documents().stream()
-                .filter(document -> document.corpus().equals(ReportData.SEEDS))
-                .toList();
+        List<Document> documents =
+                data.documents().stream().filter(Document::isSeed).toList();
         Map<String, List<Zone>> zones = byDocument(data.zones(), Zone::docId);
         Map<String, List<Sentence>> sentences = byDocument(data.sentences(), Sentence::docId);
         Map<String, List<Entity>> entities = byDocument(data.entities(), Entity::docId);
