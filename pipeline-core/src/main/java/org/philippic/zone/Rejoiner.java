@@ -1,7 +1,6 @@
 package org.philippic.zone;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Puts the lines of paragraphs together again: a line end becomes a space, a hyphen that only the line end called for
@@ -10,19 +9,19 @@ import java.util.Set;
 final class Rejoiner {
     private static final char SOFT_HYPHEN = '\u00AD';
 
-    /** Second halves that a hyphen ties to a word in French, whatever the line does. */
-    private static final Set<String> TIED = Set.of(
-            "ce", "elle", "elles", "il", "ils", "je", "la", "le", "les", "leur", "lui", "moi", "nous", "on", "toi",
-            "tu", "vous", "en", "même", "mêmes", "meme", "memes", "là", "ci", "dire", "être", "etre");
-
     private final String text;
     private final List<Line> lines;
     private final Vocabulary vocabulary;
+    private final Hyphens hyphens;
 
-    Rejoiner(String text, List<Line> lines) {
+    /**
+     * @param hyphens what the language knows of hyphens
+     */
+    Rejoiner(String text, List<Line> lines, Hyphens hyphens) {
         this.text = text;
         this.lines = lines;
         this.vocabulary = new Vocabulary(text);
+        this.hyphens = hyphens;
     }
 
     /** The paragraph on one line. */
@@ -98,7 +97,7 @@ final class Rejoiner {
         if (whole != compound) {
             return compound > whole;
         }
-        return TIED.contains(head) || tail.indexOf('-') >= 0;
+        return tail.indexOf('-') >= 0 || hyphens.ties(tail, head);
     }
 
     private String wordAt(int from) {

@@ -1,11 +1,5 @@
 package org.philippic.zone;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -42,31 +36,11 @@ final class ZoneCues {
     static ZoneCues load() {
         ZoneCues cues = new ZoneCues();
         for (String language : LANGUAGES) {
-            cues.read("/language/" + language + "/zone-cues.txt");
+            Resources.sections(language, "zone-cues.txt")
+                    .forEach((section, phrases) -> phrases.forEach(
+                            phrase -> cues.add(words(phrase, phrase.length()), Cue.ofSection(section))));
         }
         return cues;
-    }
-
-    private void read(String resource) {
-        try (InputStream bytes = ZoneCues.class.getResourceAsStream(resource)) {
-            if (bytes == null) {
-                throw new IllegalStateException("Resource " + resource + " is missing from the class path");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            Cue cue = null;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                if (line.startsWith("[")) {
-                    cue = Cue.ofSection(line.substring(1, line.indexOf(']')));
-                } else {
-                    add(words(line, line.length()), cue);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void add(List<String> phrase, Cue cue) {

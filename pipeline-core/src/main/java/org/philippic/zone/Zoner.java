@@ -2,6 +2,7 @@ package org.philippic.zone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.philippic.model.Document;
 import org.philippic.model.Quotation;
 import org.philippic.model.TextRun;
@@ -18,16 +19,18 @@ import org.philippic.model.Zone;
 public final class Zoner {
     private final ZoneCues cues;
     private final ZoneClassifier classifier = new ZoneClassifier();
+    private final Map<String, OcrRepair> repairs;
     private final QuotationFinder quotationFinder;
 
-    private Zoner(ZoneCues cues, QuotationFinder quotationFinder) {
+    private Zoner(ZoneCues cues, Map<String, OcrRepair> repairs, QuotationFinder quotationFinder) {
         this.cues = cues;
+        this.repairs = repairs;
         this.quotationFinder = quotationFinder;
     }
 
     /** A zoner with the cues, word lists and verbs of all languages that ship with the product; reads them once. */
     public static Zoner load() {
-        return new Zoner(ZoneCues.load(), QuotationFinder.load());
+        return new Zoner(ZoneCues.load(), OcrRepair.loadAll(), QuotationFinder.load());
     }
 
     /**
@@ -48,26 +51,33 @@ public final class Zoner {
         }
         Page page = new Page(paragraphs, cues, text.length());
         classifier.classify(page);
-        List<ZoneAssembler.Draft> drafts = new ZoneAssembler(page, new Rejoiner(text, lines)).assemble();
+        OcrRepair repair = repairs.get(langHint);
+        Rejoiner rejoiner = new Rejoiner(text, lines, repair == null ? Hyphens.NONE : repair.hyphens());
+        List<ZoneAssembler.Draft> drafts = new ZoneAssembler(page, rejoiner).assemble();
+        OcrRepair.Diagnosis diagnosis = repair == null ? null : repair.diagnose(text);
         List<Zone> zones = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             int from = i == 0 ? 0 : drafts.get(i).start();
             int to = i + 1 < drafts.size() ? drafts.get(i + 1).start() : text.length();
-            zones.add(zone(document, i, drafts.get(i), from, to, index));
+            MappedText zoneText = drafts.get(i).text();
+            if (diagnosis != null) {
+                zoneText = repair.repair(zoneText, diagnosis);
+            }
+            zones.add(zone(document, i, drafts.get(i).kind(), zoneText, from, to, index));
         }
         List<Quotation> quotations = quotationFinder.find(document.docId(), zones, langHint);
-        return new ZonedDocument(zones, quotations, null);
+        return new ZonedDocument(zones, quotations, diagnosis == null ? null : diagnosis.quality());
     }
 
     private static Zone zone(
-            Document document, int id, ZoneAssembler.Draft draft, int from, int to, CodePointIndex index) {
-        String text = draft.text().toString();
+            Document document, int id, ZoneKind kind, MappedText mapped, int from, int to, CodePointIndex index) {
+        String text = mapped.toString();
         boolean unchanged = text.length() == to - from && document.text().startsWith(text, from);
-        List<TextRun> runs = unchanged ? List.of() : draft.text().runs(index);
+        List<TextRun> runs = unchanged ? List.of() : mapped.runs(index);
         return new Zone(
                 document.docId(),
                 id,
-                draft.kind().label(),
+                kind.label(),
                 index.codePoint(from),
                 index.codePoint(to),
                 text,

@@ -1,0 +1,63 @@
+package org.philippic.zone;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A word of a scan with the characters that scanners take for letters: "|'eau", "¢'est", "par-venus", "1l".
+ *
+ * @param core its characters, punctuation at the ends left out
+ * @param start index of its first character
+ * @param end index after its last one
+ */
+record Chunk(String core, int start, int end) {
+    /** The words of a stretch of text that have a letter, or a figure or sign that may be a letter misread. */
+    static List<Chunk> of(String text, int from, int to) {
+        List<Chunk> chunks = new ArrayList<>();
+        int i = from;
+        while (i < to) {
+            if (!belongs(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int end = i;
+            boolean letters = false;
+            while (end < to && belongs(text.charAt(end))) {
+                letters |= Character.isLetter(text.charAt(end));
+                end++;
+            }
+            if (letters) {
+                add(chunks, text, i, end);
+            }
+            i = end;
+        }
+        return chunks;
+    }
+
+    private static void add(List<Chunk> chunks, String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && "’‘-".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && (text.charAt(end - 1) == '-' || !elides(text, start, end) && isApostrophe(text.charAt(end - 1)))) {
+            end--;
+        }
+        if (end > start) {
+            chunks.add(new Chunk(text.substring(start, end), start, end));
+        }
+    }
+
+    /** Whether a stretch ends as an elided word does, before a space that the scanner put in: "I' eau". */
+    private static boolean elides(String text, int start, int end) {
+        return end - start == 2 && text.charAt(end - 1) == '\'';
+    }
+
+    private static boolean belongs(char c) {
+        return Character.isLetterOrDigit(c) || c == '|' || c == '¢' || c == '-' || c == '¬' || isApostrophe(c);
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == '‘';
+    }
+}

@@ -1,0 +1,51 @@
+package org.philippic.zone;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What scanners do to a language, from its {@code ocr-cues.txt}. Immutable and thread-safe.
+ *
+ * @param accents what is read and what was printed, the common misreadings of accents
+ * @param confusions the same for other letters
+ * @param elided words that end in an apostrophe
+ * @param elidedMisread what a scanner makes of "l" before an apostrophe
+ * @param linkers words that get glued to the next one
+ * @param whole misread words and what they stand for
+ * @param tied second halves that a hyphen ties to a word
+ */
+record OcrCues(
+        List<String[]> accents,
+        List<String[]> confusions,
+        Set<String> elided,
+        Set<String> elidedMisread,
+        Set<String> linkers,
+        Map<String, String> whole,
+        Set<String> tied) {
+    static OcrCues load(String language) {
+        Map<String, List<String>> sections = Resources.sections(language, "ocr-cues.txt");
+        Map<String, String> whole = new HashMap<>();
+        pairs(sections, "whole").forEach(pair -> whole.put(pair[0], pair[1]));
+        return new OcrCues(
+                pairs(sections, "accent"),
+                pairs(sections, "confusion"),
+                set(sections, "elided"),
+                set(sections, "elided-misread"),
+                set(sections, "linker"),
+                Map.copyOf(whole),
+                set(sections, "tied"));
+    }
+
+    private static List<String[]> pairs(Map<String, List<String>> sections, String section) {
+        return sections.getOrDefault(section, List.of()).stream()
+                .map(line -> line.split(" ", 2))
+                .toList();
+    }
+
+    private static Set<String> set(Map<String, List<String>> sections, String section) {
+        return Set.copyOf(new HashSet<>(sections.getOrDefault(section, List.of())));
+    }
+}
