@@ -11,7 +11,7 @@ import java.util.List;
 final class BlockquoteRule implements ZoneRule {
     private static final String OPENING = "\"“„«‘'`";
     private static final int MIN_DISPLAYED = 90;
-    private static final int MAX_PARAGRAPHS = 12;
+    private static final int MAX_PARAGRAPHS = 8;
     private static final double SPEECH = 0.2;
     private static final int INDENT = 3;
 
@@ -63,6 +63,10 @@ final class BlockquoteRule implements ZoneRule {
             }
             String text = withoutCall(page.get(i).text());
             boolean reopens = text.charAt(0) == open;
+            boolean speech = !reopens && ("—–".indexOf(text.charAt(0)) >= 0 || text.indexOf(open) >= 0 && open != close);
+            if (speech && !paragraphs.isEmpty()) {
+                return List.of();
+            }
             int end = endOfQuotation(text, reopens ? 1 : 0, open, close);
             paragraphs.add(i);
             if (end == text.length() - 1) {

@@ -2,6 +2,7 @@ package org.philippic.zone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Speech set off by a dash at the start of a paragraph, as French, Spanish, Italian and Russian print it: it ends where
@@ -12,6 +13,7 @@ final class Dialogue {
     static final char DASH = '—';
 
     private static final int MAX_INCISE = 3;
+    private static final int MAX_BETWEEN = 3;
 
     private final QuotationCues cues;
 
@@ -28,8 +30,11 @@ final class Dialogue {
         while (start < text.length() && (Line.isSpace(text.charAt(start)) || text.charAt(start) == DASH)) {
             start++;
         }
-        if (start >= text.length() || QuoteScanner.isMark(text.charAt(start))) {
+        if (start >= text.length()) {
             return marked;
+        }
+        if (QuoteScanner.isMark(text.charAt(start))) {
+            return marked.stream().map(span -> withoutLastClause(text, span)).toList();
         }
         List<QuoteScanner.Span> spans = new ArrayList<>();
         spans.add(new QuoteScanner.Span(start, end(text, start), DASH, true, 0));
@@ -38,6 +43,12 @@ final class Dialogue {
                     new QuoteScanner.Span(inner.start(), inner.end(), inner.mark(), inner.closed(), inner.depth() + 1));
         }
         return spans;
+    }
+
+    /** A quotation that ends in the narrator's words ends before them. */
+    private QuoteScanner.Span withoutLastClause(String text, QuoteScanner.Span span) {
+        int end = end(text.substring(0, span.end()), span.start());
+        return end <= span.start() ? span : new QuoteScanner.Span(span.start(), end, span.mark(), span.closed(), span.depth());
     }
 
     private static boolean opens(String text) {
@@ -78,9 +89,9 @@ final class Dialogue {
         return text.length();
     }
 
-    /** Where a clause such as "dit-il" starts after a pause, -1 where none does. */
+    /** Where a clause such as "dit-il" or "demanda alors le garçon" starts after a pause, -1 where none does. */
     private int inciseAfter(String text, int from) {
-        int limit = Math.min(text.length(), from + 40);
+        int limit = Math.min(text.length(), from + 70);
         List<Word> words = Word.of(text, from, limit);
         for (int i = 0; i < Math.min(words.size(), MAX_INCISE); i++) {
             Word word = words.get(i);
@@ -88,27 +99,34 @@ final class Dialogue {
                 return -1;
             }
             if (cues.isVerb(word.text())) {
-                boolean clitics =
-                        words.subList(0, i).stream().allMatch(w -> w.text().length() <= 4);
-                boolean subject = i + 1 < words.size() && subjectFollows(words.get(i + 1), text, word.end());
-                return clitics && subject ? words.get(0).start() : -1;
+                boolean clitics = words.subList(0, i).stream().allMatch(w -> w.text().length() <= 5 && !w.capital());
+                return clitics && subjectFollows(words, i, text) ? words.get(0).start() : -1;
             }
         }
         return -1;
     }
 
-    private boolean subjectFollows(Word next, String text, int verbEnd) {
-        String gap = text.substring(verbEnd, next.start());
-        if (gap.indexOf(',') >= 0 || gap.indexOf('.') >= 0 || gap.indexOf('!') >= 0 || gap.indexOf('?') >= 0) {
-            return false;
+    /** Whether a subject stands after the verb, a few words such as "alors" or "en riant" between them allowed. */
+    private boolean subjectFollows(List<Word> words, int verb, String text) {
+        for (int i = verb + 1; i < Math.min(words.size(), verb + 2 + MAX_BETWEEN); i++) {
+            Word next = words.get(i);
+            String gap = text.substring(words.get(i - 1).end(), next.start());
+            if (gap.indexOf('.') >= 0 || gap.indexOf('!') >= 0 || gap.indexOf('?') >= 0 || gap.indexOf(';') >= 0) {
+                return false;
+            }
+            boolean inverted = gap.startsWith("-") && next.text().length() <= 5;
+            boolean subject = next.capital()
+                    || cues.is("determiner", next.text())
+                    || cues.is("title", next.text())
+                    || i == verb + 1 && cues.is("pronoun", next.text());
+            if (inverted || subject && !isFirstOrSecondPerson(words.get(verb).text())) {
+                return true;
+            }
+            if (!cues.is("between", next.text()) && !next.text().endsWith("ment") && !isGerund(next.text())) {
+                return false;
+            }
         }
-        boolean inverted = gap.indexOf('-') >= 0 && (next.text().length() <= 5);
-        return inverted
-                || next.capital()
-                || cues.is("determiner", next.text())
-                || cues.is("title", next.text())
-                || cues.is("pronoun", next.text())
-                || next.text().equals("t");
+        return false;
     }
 
     private static int sentenceEnd(String text, int from) {
@@ -139,19 +157,23 @@ final class Dialogue {
         return asks || rest.stream().anyMatch(word -> cues.is("person", word.text()));
     }
 
-    private static boolean participleAfter(String text, int comma) {
+    /** Whether what follows a comma tells how it was said: "en riant", "avec un sourire", "ce qui …". */
+    private boolean participleAfter(String text, int comma) {
         List<Word> words = Word.of(text, comma, Math.min(text.length(), comma + 30));
         if (words.isEmpty()) {
             return false;
         }
         String first = words.get(0).text();
-        return first.equals("en")
-                || first.endsWith("ant")
-                || first.endsWith("ing")
-                || first.equals("qui")
-                || first.equals("d")
-                || first.equals("avec")
-                || first.equals("sans")
-                || first.equals("tout");
+        return isGerund(first) || cues.is("manner", first);
+    }
+
+    private boolean isGerund(String word) {
+        return word.length() > 4
+                && cues.words().getOrDefault("gerund", Set.of()).stream().anyMatch(word::endsWith);
+    }
+
+    /** In French the forms of "I", "you" and "we" end so; a narrator's clause with a noun has the third person. */
+    private boolean isFirstOrSecondPerson(String verb) {
+        return cues.words().getOrDefault("not-narrated", Set.of()).stream().anyMatch(verb::endsWith);
     }
 }

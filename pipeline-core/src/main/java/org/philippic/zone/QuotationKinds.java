@@ -11,6 +11,7 @@ final class QuotationKinds {
     private static final int TERM_WORDS = 4;
     private static final int WINDOW = 120;
     private static final double TITLE_CAPITALS = 0.6;
+    private static final double TITLE_ALONE = 0.8;
 
     private final QuotationCues cues;
 
@@ -37,26 +38,28 @@ final class QuotationKinds {
         boolean sentenceInside = ".!?…".indexOf(end) >= 0;
         boolean ledByPause = before == '\n' || ":.!?…—–".indexOf(before) >= 0 || before == ',' && speech.cue() != null;
 
-        if (isTitle(inner, leading) && speech.cue() == null) {
+        if (isTitle(inner, leading) && (speech.cue() == null || !sentenceInside && end != ',' && before != ':')) {
             return "title";
         }
         if (inner.size() >= SPEECH_WORDS || before == ':') {
             return "direct";
         }
         boolean capital = inner.get(0).capital();
-        if (before == '\n' && (sentenceInside || end == ',' || speech.cue() != null)) {
+        boolean pause = end == ',' || sentenceInside;
+        if (ledByPause && (before == '\n' || capital) && (pause || speech.cue() != null)) {
             return "direct";
         }
-        if (ledByPause && capital && (sentenceInside || end == ',' || speech.cue() != null)) {
-            return "direct";
-        }
-        if (speech.cue() != null && speech.near() && !cues.is("term", last)) {
-            return "direct";
-        }
-        if (speech.cue() != null && inner.size() > TERM_WORDS) {
+        boolean adjacent = speech.cue() != null && cues.isVerb(last);
+        boolean several = inner.size() >= 3;
+        if (adjacent || several && speech.cue() != null && (speech.near() || inner.size() > TERM_WORDS)) {
             return "direct";
         }
         if (inner.size() > TERM_WORDS && sentenceInside && capital) {
+            return "direct";
+        }
+        boolean sentence = capital && inner.size() >= 3 && inner.stream().skip(1).anyMatch(this::isPerson)
+                || inner.size() >= 3 && inner.stream().filter(this::isPerson).count() >= 2;
+        if (sentence) {
             return "direct";
         }
         boolean spokenAbout = cues.is("term", last) && !cues.is("determiner", last);
@@ -64,7 +67,7 @@ final class QuotationKinds {
     }
 
     private boolean isTitle(List<Word> inner, List<Word> leading) {
-        if (inner.size() < 2 || inner.size() > 16) {
+        if (inner.size() > 16) {
             return false;
         }
         long capitals = inner.stream().filter(Word::capital).count();
@@ -74,6 +77,11 @@ final class QuotationKinds {
         boolean work =
                 leading.stream().skip(Math.max(0, leading.size() - 4)).anyMatch(word -> cues.is("work", word.text()));
         boolean titleCase = capitals >= TITLE_CAPITALS * (inner.size() - small) && capitals >= 2;
-        return work && inner.get(0).capital() && titleCase;
+        boolean plainlyTitle = inner.size() >= 4 && capitals >= TITLE_ALONE * (inner.size() - small) && !leading.isEmpty();
+        return (work || plainlyTitle) && inner.get(0).capital() && titleCase;
+    }
+
+    private boolean isPerson(Word word) {
+        return cues.is("person", word.text()) || cues.is("pronoun", word.text());
     }
 }

@@ -25,7 +25,7 @@ final class QuotationReader {
     List<Found> read(String zone, boolean block) {
         List<int[]> paragraphs = paragraphs(zone);
         List<Found> found = new ArrayList<>();
-        SpeakerFinder.Memory memory = new SpeakerFinder.Memory();
+        SpeakerMemory memory = new SpeakerMemory();
         int openUntil = -1;
         for (int p = 0; p < paragraphs.size(); p++) {
             int from = paragraphs.get(p)[0];
@@ -56,7 +56,7 @@ final class QuotationReader {
             int from,
             QuoteScanner.Span span,
             List<QuoteScanner.Span> all,
-            SpeakerFinder.Memory memory,
+            SpeakerMemory memory,
             boolean open) {
         int start = span.start();
         int end = span.end();
@@ -120,7 +120,7 @@ final class QuotationReader {
     private int closedIn(String zone, List<int[]> paragraphs, int p, QuoteScanner.Span open) {
         for (int i = p + 1; i < Math.min(paragraphs.size(), p + MAX_OPEN_PARAGRAPHS); i++) {
             String text = zone.substring(paragraphs.get(i)[0], paragraphs.get(i)[1]);
-            if (text.charAt(0) == open.mark()) {
+            if (text.charAt(0) == open.mark() || "—–".indexOf(text.charAt(0)) >= 0) {
                 return p;
             }
             int close = closing(text, open.mark());

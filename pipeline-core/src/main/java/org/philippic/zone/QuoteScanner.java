@@ -52,7 +52,7 @@ final class QuoteScanner {
         }
         while (!open.isEmpty()) {
             Open left = open.pop();
-            if (left.mark() != '\'') {
+            if (left.mark() != '\'' && open.isEmpty()) {
                 spans.add(new Span(left.index() + 1, text.length(), left.mark(), false, open.size()));
             }
         }
@@ -79,7 +79,8 @@ final class QuoteScanner {
             if (!pairs) {
                 continue;
             }
-            boolean opensInner = (c == '"' || c == '\'' || c == '‘')
+            boolean readAsStraight = candidate.mark() == '“' && c == '"' && !curlyCloses(text, i);
+            boolean opensInner = !readAsStraight && (c == '"' || c == '\'' || c == '‘')
                     && spaceBefore(text, i)
                     && !spaceAfter(text, i)
                     && !isPunctuation(text, i + 1);
@@ -92,6 +93,19 @@ final class QuoteScanner {
             return candidate;
         }
         return null;
+    }
+
+    /** Whether a curly closing mark follows before the next opening one, so that straight marks are inner ones. */
+    private static boolean curlyCloses(String text, int i) {
+        for (int j = i + 1; j < text.length(); j++) {
+            if (text.charAt(j) == '”') {
+                return true;
+            }
+            if (text.charAt(j) == '“') {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean closesSingle(String text, int i) {

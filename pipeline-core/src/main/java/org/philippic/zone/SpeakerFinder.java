@@ -1,20 +1,21 @@
 package org.philippic.zone;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Finds who speaks and the words that say so: a reporting verb with its subject after the quotation, before it or inside
  * it; else the speaker of the quotation before in the same paragraph; else the one whose turn it is in a dialogue.
- * Immutable and thread-safe; what it remembers of a zone lies in the {@link Memory} it is given.
+ * Immutable and thread-safe; what it remembers of a zone lies in the {@link SpeakerMemory} it is given.
  */
 final class SpeakerFinder {
     private static final int AFTER = 70;
     private static final int BEFORE = 220;
 
+    private final QuotationCues cues;
     private final SubjectReader subjects;
 
     SpeakerFinder(QuotationCues cues) {
+        this.cues = cues;
         this.subjects = new SubjectReader(cues);
     }
 
@@ -33,32 +34,7 @@ final class SpeakerFinder {
         }
     }
 
-    /** What came before in the same zone. Mutable; confined to one thread. */
-    static final class Memory {
-        private final List<String> turns = new ArrayList<>();
-        private String inParagraph;
-
-        void spoke(String speaker) {
-            inParagraph = speaker;
-        }
-
-        void paragraphDone(String text, List<QuoteScanner.Span> spans) {
-            boolean speech = !spans.isEmpty() && spans.get(0).start() <= 3;
-            if (speech) {
-                turns.add(inParagraph);
-            } else if (text.length() > 400) {
-                turns.clear();
-            }
-            inParagraph = null;
-        }
-
-        /** Who spoke two turns ago, null where that is not known. */
-        private String whoseTurn() {
-            return turns.size() >= 2 ? turns.get(turns.size() - 2) : null;
-        }
-    }
-
-    Speech find(String text, QuoteScanner.Span span, List<QuoteScanner.Span> all, Memory memory) {
+    Speech find(String text, QuoteScanner.Span span, List<QuoteScanner.Span> all, SpeakerMemory memory) {
         Speech speech = after(text, span, all);
         if (!speech.found()) {
             speech = inside(text, span);
@@ -66,14 +42,16 @@ final class SpeakerFinder {
         if (!speech.found()) {
             speech = before(text, span, all);
         }
-        if (speech.speaker() == null && memory.inParagraph != null) {
-            return new Speech(memory.inParagraph, speech.cue(), speech.near());
+        if (speech.speaker() == null && memory.inParagraph() != null) {
+            return new Speech(memory.inParagraph(), speech.cue(), speech.near());
         }
         boolean startsParagraph = span.start() <= 3;
         if (speech.speaker() == null && startsParagraph && memory.whoseTurn() != null) {
             return new Speech(memory.whoseTurn(), speech.cue(), speech.near());
         }
-        return speech;
+        return speech.speaker() == null
+                ? speech
+                : new Speech(memory.resolve(speech.speaker(), cues), speech.cue(), speech.near());
     }
 
     private Speech after(String text, QuoteScanner.Span span, List<QuoteScanner.Span> all) {

@@ -61,7 +61,7 @@ final class SubjectReader {
                 }
                 return SpeakerFinder.Speech.NONE;
             }
-            if (verb.text().length() > 4 || verb.capital() && !verb.text().equals("I")) {
+            if (verb.text().length() > 5 || verb.capital() && !verb.text().equals("I")) {
                 return SpeakerFinder.Speech.NONE;
             }
         }
