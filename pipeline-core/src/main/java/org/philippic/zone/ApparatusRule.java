@@ -22,9 +22,20 @@ final class ApparatusRule implements ZoneRule {
                     && i > 0
                     && page.open(i)
                     && numberedRun(page, i) >= 2) {
-                i = notes(page, i) - 1;
+                i = looseNotes(page, i) - 1;
             }
         }
+    }
+
+    /** Marks notes without a title over them, as far as one follows the other. */
+    private static int looseNotes(Page page, int from) {
+        int i = from;
+        while (i < page.size()
+                && page.open(i)
+                && (NoteMarkers.opensNote(page.get(i).text()) || i > from && isReference(page.get(i)) && !page.prose(i))) {
+            page.set(i++, ZoneKind.FOOTNOTE);
+        }
+        return Math.max(i, from + 1);
     }
 
     private static boolean notesFollow(Page page, int i) {

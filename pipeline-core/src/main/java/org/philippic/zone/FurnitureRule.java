@@ -32,7 +32,7 @@ final class FurnitureRule implements ZoneRule {
             } else if (isPageNumber(paragraph)
                     || PICTURE.matcher(paragraph.text()).matches()) {
                 page.set(i, ZoneKind.PAGE_FURNITURE);
-            } else if (mayBeRunningHead(paragraph)) {
+            } else if (mayBeRunningHead(paragraph) && !page.cues(i).is(Cue.SECTION)) {
                 heads.computeIfAbsent(withoutFigures(paragraph.text()), key -> new ArrayList<>())
                         .add(i);
             }

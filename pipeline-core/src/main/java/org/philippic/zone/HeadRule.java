@@ -4,6 +4,7 @@ package org.philippic.zone;
 final class HeadRule implements ZoneRule {
     private static final int MAX_PARAGRAPHS = 60;
     private static final int SALUTATION_WORDS = 8;
+    private static final int TITLE_PAGE = 6;
 
     @Override
     public void apply(Page page) {
@@ -26,7 +27,7 @@ final class HeadRule implements ZoneRule {
                 page.set(i, page.isShort(i) ? ZoneKind.HEADING : ZoneKind.BODY);
             } else {
                 lastPlain = introduced && lastPlain < 0 ? i : -1;
-                page.set(i, ZoneKind.METADATA);
+                page.set(i, page.prose(i) ? ZoneKind.EDITORIAL : ZoneKind.METADATA);
             }
         }
         // What stands between the byline or date and the text, alone, is the title of the first section.
@@ -54,11 +55,23 @@ final class HeadRule implements ZoneRule {
             if (page.isLabelled(i) || page.isDateLine(i)) {
                 continue;
             }
-            if (page.prose(i) || isSalutation(page, i) || isSpeech(page, i)) {
+            if (isSalutation(page, i) || isSpeech(page, i) || page.prose(i) && !beforeTitlePage(page, i)) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** Whether a title page in capitals follows, so that running text before it is a note of those who made the file. */
+    private static boolean beforeTitlePage(Page page, int i) {
+        int lines = 0;
+        int capitals = 0;
+        for (int j = i + 1; j < Math.min(page.size(), i + 1 + TITLE_PAGE); j++) {
+            boolean line = page.isShort(j) && !page.prose(j) && !page.get(j).endsSentence();
+            lines += line ? 1 : 0;
+            capitals += line && page.get(j).capitals() > 0.7 ? 1 : 0;
+        }
+        return lines >= TITLE_PAGE - 1 && capitals >= TITLE_PAGE / 2;
     }
 
     private static boolean isSpeech(Page page, int i) {

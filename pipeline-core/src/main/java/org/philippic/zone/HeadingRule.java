@@ -10,6 +10,7 @@ final class HeadingRule implements ZoneRule {
     private static final Pattern MARKDOWN = Pattern.compile("^#{1,6}\\s+\\S.*");
     private static final int MAX_LENGTH = 140;
     private static final int MAX_PLAIN = 90;
+    private static final int MAX_CLOSED_WORDS = 10;
     private static final double CAPITALS = 0.7;
 
     @Override
@@ -37,7 +38,8 @@ final class HeadingRule implements ZoneRule {
         boolean numbered =
                 NUMBERED.matcher(text).matches() && page.standsAlone(i) && ",;:".indexOf(paragraph.last()) < 0;
         if (numbered) {
-            return Character.isUpperCase(firstLetter(text)) && (!paragraph.endsSentence() || paragraph.words() <= 12);
+            return Character.isUpperCase(firstLetter(text))
+                    && (!paragraph.endsSentence() || paragraph.words() <= MAX_CLOSED_WORDS && !inList(page, i));
         }
         ZoneCues.Found cues = page.cues(i);
         boolean section = cues.starts(Cue.SECTION) && Character.isUpperCase(firstLetter(text));
@@ -45,6 +47,12 @@ final class HeadingRule implements ZoneRule {
                 && paragraph.words() <= 10
                 && (cues.is(Cue.SECTION) || isOrdinalNext(text) || paragraph.capitals() > CAPITALS)
                 && ",;".indexOf(paragraph.last()) < 0;
+    }
+
+    /** Whether the paragraph before or after is numbered too, so that both are items of a list. */
+    private static boolean inList(Page page, int i) {
+        return i > 0 && NUMBERED.matcher(page.get(i - 1).text()).matches()
+                || i + 1 < page.size() && NUMBERED.matcher(page.get(i + 1).text()).matches();
     }
 
     /** Whether the second word is a number or an ordinal, as in "Chapter IV", "Part 2: …", "Livre premier". */

@@ -34,6 +34,7 @@ final class QuotationFinder {
     List<Quotation> find(String docId, List<Zone> zones, String lang) {
         QuotationReader reader = readers.getOrDefault(lang, readers.get(DEFAULT));
         List<Quotation> quotations = new ArrayList<>();
+        String leading = "";
         for (Zone zone : zones) {
             boolean block = zone.kind().equals(ZoneKind.BLOCKQUOTE.label());
             if (!block && !zone.kind().equals(ZoneKind.BODY.label())
@@ -42,7 +43,7 @@ final class QuotationFinder {
             }
             OffsetMap offsets = OffsetMap.of(zone);
             CodePointIndex index = new CodePointIndex(zone.text());
-            for (QuotationReader.Found found : reader.read(zone.text(), block)) {
+            for (QuotationReader.Found found : reader.read(zone.text(), block, leading)) {
                 quotations.add(new Quotation(
                         docId,
                         quotations.size(),
@@ -51,6 +52,9 @@ final class QuotationFinder {
                         found.kind(),
                         found.speaker(),
                         found.cue()));
+            }
+            if (!block) {
+                leading = zone.text().substring(zone.text().lastIndexOf("\n\n") + 1).strip();
             }
         }
         return quotations;

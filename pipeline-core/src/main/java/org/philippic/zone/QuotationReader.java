@@ -22,7 +22,12 @@ final class QuotationReader {
     /** A quotation with UTF-16 indexes of the zone text, marks left out; speaker and cue may be null. */
     record Found(int start, int end, String kind, String speaker, String cue) {}
 
-    List<Found> read(String zone, boolean block) {
+    /**
+     * @param zone text of a zone
+     * @param block whether the zone is a displayed quotation
+     * @param leading the paragraph of running text before the zone, empty where there is none
+     */
+    List<Found> read(String zone, boolean block, String leading) {
         List<int[]> paragraphs = paragraphs(zone);
         List<Found> found = new ArrayList<>();
         SpeakerMemory memory = new SpeakerMemory();
@@ -31,7 +36,7 @@ final class QuotationReader {
             int from = paragraphs.get(p)[0];
             String text = zone.substring(from, paragraphs.get(p)[1]);
             if (block) {
-                addBlock(found, text, from);
+                addBlock(found, text, from, speakers.announced(leading));
                 continue;
             }
             List<QuoteScanner.Span> spans = scanner.scan(text);
@@ -81,7 +86,7 @@ final class QuotationReader {
     }
 
     /** A paragraph of a displayed quotation, without its marks and the note call after them. */
-    private static void addBlock(List<Found> found, String text, int from) {
+    private static void addBlock(List<Found> found, String text, int from, SpeakerFinder.Speech speech) {
         int start = 0;
         int end = text.length();
         while (start < end
@@ -93,7 +98,7 @@ final class QuotationReader {
         int mark = lastClosingMark(text);
         end = mark > start ? mark : end;
         if (start < end && !FurnitureRule.isEllipsis(text)) {
-            found.add(new Found(from + start, from + end, "block", null, null));
+            found.add(new Found(from + start, from + end, "block", speech.speaker(), speech.cue()));
         }
     }
 

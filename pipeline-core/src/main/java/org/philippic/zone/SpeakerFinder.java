@@ -54,6 +54,17 @@ final class SpeakerFinder {
                 : new Speech(memory.resolve(speech.speaker(), cues), speech.cue(), speech.near());
     }
 
+    /** Who speaks in displayed words, by the end of the paragraph that leads to them. */
+    Speech announced(String paragraph) {
+        int from = Math.max(0, paragraph.length() - BEFORE);
+        for (int i = paragraph.length() - 2; i > from; i--) {
+            if (".!?".indexOf(paragraph.charAt(i)) >= 0 && Line.isSpace(paragraph.charAt(i + 1)) && !abbreviation(paragraph, i)) {
+                from = i + 1;
+            }
+        }
+        return subjects.clauseBefore(paragraph, from, paragraph.length());
+    }
+
     private Speech after(String text, QuoteScanner.Span span, List<QuoteScanner.Span> all) {
         int from = span.end();
         while (from < text.length()

@@ -7,6 +7,7 @@ import java.util.Locale;
 final class SubjectReader {
     private static final int MAX_CLITICS = 3;
     private static final int MAX_NOUN_WORDS = 3;
+    private static final int NEAR = 3;
 
     private final QuotationCues cues;
 
@@ -94,30 +95,39 @@ final class SubjectReader {
         return SpeakerFinder.Speech.NONE;
     }
 
-    /** The name nearest before a verb, else the pronoun nearest before it. */
+    /**
+     * The subject of a verb among the words before it: a name or pronoun right before it, else the first name of the
+     * clause that no preposition stands before.
+     */
     private String subjectBefore(List<Word> words, int verb, String text) {
-        String pronoun = null;
-        for (int i = verb - 1; i >= 0; i--) {
+        String first = null;
+        for (int i = 0; i < verb; i++) {
             Word word = words.get(i);
-            if (isName(word, i == 0 ? -1 : words.get(i - 1).end(), text)) {
-                int first = i;
-                while (first > 0
-                        && linked(text, words.get(first - 1), words.get(first))
-                        && (words.get(first - 1).capital()
-                                || cues.is("title", words.get(first - 1).text()))
-                        && !cues.is("pronoun", words.get(first - 1).text())) {
-                    first--;
-                }
-                return text.substring(words.get(first).start(), word.end());
+            boolean near = verb - i <= NEAR;
+            if (near && cues.is("pronoun", word.text())) {
+                return word.text();
             }
-            if (pronoun == null && cues.is("pronoun", word.text()) && verb - i <= 4) {
-                pronoun = word.text();
-                if (verb - i <= 3) {
-                    return pronoun;
-                }
+            if (!isName(word, i == 0 ? -1 : words.get(i - 1).end(), text)) {
+                continue;
+            }
+            int start = i;
+            while (i + 1 < verb && linked(text, words.get(i), words.get(i + 1))
+                    && (words.get(i + 1).capital() || cues.is("title", words.get(i + 1).text()))) {
+                i++;
+            }
+            if (start > 0 && cues.is("title", words.get(start - 1).text())) {
+                start--;
+            }
+            String name = text.substring(words.get(start).start(), words.get(i).end());
+            boolean governed = start > 0 && cues.is("preposition", words.get(start - 1).text());
+            if (verb - i <= NEAR && !governed) {
+                return name;
+            }
+            if (!governed && first == null) {
+                first = name;
             }
         }
-        return pronoun;
+        return first;
     }
 
     private boolean isName(Word word, int previousEnd, String text) {
@@ -128,8 +138,10 @@ final class SubjectReader {
             return false;
         }
         if (previousEnd < 0) {
-            // A capital at the start of a sentence says nothing by itself.
-            return !cues.isVerb(word.text()) && word.text().length() > 3 && text.length() > word.end() + 1;
+            // A capital at the start of a sentence says little by itself.
+            return !cues.isVerb(word.text()) && word.text().length() > 3 && !cues.is("preposition", word.text())
+                    && !cues.is("opener", word.text()) && !word.text().endsWith("ly")
+                    && text.length() > word.end() && text.charAt(word.end()) != ',';
         }
         return true;
     }
