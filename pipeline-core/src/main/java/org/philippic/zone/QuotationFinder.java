@@ -31,7 +31,7 @@ final class QuotationFinder {
     }
 
     /** The quotations of a document's zones, numbered in reading order. */
-    List<Quotation> find(String docId, List<Zone> zones, String lang) {
+    List<Quotation> find(String docId, String text, List<Zone> zones, String lang) {
         QuotationReader reader = readers.getOrDefault(lang, readers.get(DEFAULT));
         List<Quotation> quotations = new ArrayList<>();
         String leading = "";
@@ -57,6 +57,8 @@ final class QuotationFinder {
                 leading = zone.text().substring(zone.text().lastIndexOf("\n\n") + 1).strip();
             }
         }
-        return quotations;
+        boolean narrated = quotations.stream()
+                .anyMatch(quotation -> quotation.speaker() != null && reader.cues().is("first-person", quotation.speaker()));
+        return narrated ? Narrator.named(quotations, text.codePoints().toArray(), reader.cues()) : quotations;
     }
 }

@@ -7,16 +7,22 @@ import java.util.List;
 final class QuotationReader {
     private static final int MAX_OPEN_PARAGRAPHS = 12;
 
+    private final QuotationCues cues;
     private final QuoteScanner scanner;
     private final QuotationKinds kinds;
     private final SpeakerFinder speakers;
     private final Dialogue dialogue;
 
     QuotationReader(QuotationCues cues) {
+        this.cues = cues;
         this.scanner = new QuoteScanner(cues);
         this.kinds = new QuotationKinds(cues);
         this.speakers = new SpeakerFinder(cues);
         this.dialogue = new Dialogue(cues);
+    }
+
+    QuotationCues cues() {
+        return cues;
     }
 
     /** A quotation with UTF-16 indexes of the zone text, marks left out; speaker and cue may be null. */
@@ -32,6 +38,7 @@ final class QuotationReader {
         List<Found> found = new ArrayList<>();
         SpeakerMemory memory = new SpeakerMemory();
         int openUntil = -1;
+        char open = ' ';
         for (int p = 0; p < paragraphs.size(); p++) {
             int from = paragraphs.get(p)[0];
             String text = zone.substring(from, paragraphs.get(p)[1]);
@@ -47,10 +54,20 @@ final class QuotationReader {
                 spans = settled(text, spans, openUntil > p);
             }
             List<QuoteScanner.Span> spoken = dialogue.spans(text, spans);
-            for (QuoteScanner.Span span : spoken) {
-                add(found, text, from, span, spoken, memory, p <= openUntil);
+            boolean continues = open != ' ' && text.charAt(0) == open && !spoken.isEmpty() && spoken.get(0).start() <= 2;
+            for (int i = 0; i < spoken.size(); i++) {
+                QuoteScanner.Span span = spoken.get(i);
+                if (i == 0 && continues && !found.isEmpty()) {
+                    Found before = found.remove(found.size() - 1);
+                    found.add(new Found(before.start(), from + span.end(), before.kind(), before.speaker(), before.cue()));
+                } else {
+                    add(found, text, from, span, spoken, memory, p <= openUntil);
+                }
             }
-            memory.paragraphDone(text, spoken);
+            QuoteScanner.Span last = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
+            boolean staysOpen = last != null && !last.closed() && last.depth() == 0 && cues.is("continued", "" + last.mark());
+            open = staysOpen ? last.mark() : ' ';
+            memory.paragraphDone(text, spoken, cues);
         }
         return found;
     }

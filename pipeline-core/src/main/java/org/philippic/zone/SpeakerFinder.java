@@ -45,7 +45,11 @@ final class SpeakerFinder {
         if (speech.speaker() == null && memory.inParagraph() != null) {
             return new Speech(memory.inParagraph(), speech.cue(), speech.near());
         }
-        boolean startsParagraph = span.start() <= 3;
+        boolean startsParagraph = span.start() <= 4;
+        if (speech.speaker() == null && startsParagraph && memory.lastParagraph().endsWith(":")) {
+            Speech announced = announced(memory.lastParagraph());
+            speech = announced.speaker() == null ? speech : announced;
+        }
         if (speech.speaker() == null && startsParagraph && memory.whoseTurn() != null) {
             return new Speech(memory.whoseTurn(), speech.cue(), speech.near());
         }
@@ -62,7 +66,8 @@ final class SpeakerFinder {
                 from = i + 1;
             }
         }
-        return subjects.clauseBefore(paragraph, from, paragraph.length());
+        Speech speech = subjects.clauseBefore(paragraph, from, paragraph.length());
+        return speech.speaker() != null ? speech : subjects.subjectOf(paragraph, from, paragraph.length());
     }
 
     private Speech after(String text, QuoteScanner.Span span, List<QuoteScanner.Span> all) {

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class SpeakerMemory {
     private static final int MAX_NARRATION = 500;
-    private static final int MAX_RECENT = 6;
+    private static final int MAX_RECENT = 8;
 
     private enum Gender {
         MASCULINE,
@@ -23,10 +23,16 @@ final class SpeakerMemory {
     private final List<String> recent = new ArrayList<>();
     private final Map<String, Gender> genders = new HashMap<>();
     private String inParagraph;
+    private String lastParagraph = "";
 
     /** The speaker of the last quotation of this paragraph, null where there was none. */
     String inParagraph() {
         return inParagraph;
+    }
+
+    /** The paragraph before this one, empty at the start of a zone. */
+    String lastParagraph() {
+        return lastParagraph;
     }
 
     void spoke(String speaker) {
@@ -34,7 +40,9 @@ final class SpeakerMemory {
     }
 
     /** Closes a paragraph: one that opens with speech is a turn, a long one without ends the dialogue. */
-    void paragraphDone(String text, List<QuoteScanner.Span> spans) {
+    void paragraphDone(String text, List<QuoteScanner.Span> spans, QuotationCues cues) {
+        lastParagraph = text;
+        namesOfNarration(text, spans, cues);
         boolean turn = !spans.isEmpty() && spans.get(0).start() <= 3;
         if (turn) {
             turns.add(inParagraph);
@@ -42,6 +50,23 @@ final class SpeakerMemory {
             turns.clear();
         }
         inParagraph = null;
+    }
+
+    /** Remembers the people that the narrator names, so that a pronoun after them finds them. */
+    private void namesOfNarration(String text, List<QuoteScanner.Span> spans, QuotationCues cues) {
+        List<Word> words = Word.of(text, 0, Math.min(text.length(), MAX_NARRATION));
+        for (int i = 1; i < words.size(); i++) {
+            Word word = words.get(i);
+            Word before = words.get(i - 1);
+            boolean quoted = spans.stream().anyMatch(span -> span.start() <= word.start() && word.end() <= span.end());
+            String gap = text.substring(before.end(), word.start());
+            boolean inside = gap.isBlank() || gap.startsWith(", ");
+            if (!quoted && inside && word.capital() && word.text().length() > 2 && !cues.is("pronoun", word.text())
+                    && !cues.is("preposition", before.text()) && !cues.is("title", word.text())) {
+                boolean titled = cues.is("title", before.text());
+                learn(titled ? before.text() + " " + word.text() : word.text(), cues);
+            }
+        }
     }
 
     /** Who spoke two turns ago, null where that is not known. */

@@ -95,6 +95,22 @@ final class SubjectReader {
         return SpeakerFinder.Speech.NONE;
     }
 
+    /** The first pronoun or name of a clause that leads to a quotation without a reporting verb. */
+    SpeakerFinder.Speech subjectOf(String text, int from, int to) {
+        List<Word> words = Word.of(text, from, to);
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean name = isName(word, i == 0 ? -1 : words.get(i - 1).end(), text)
+                    && !(i > 0 && cues.is("preposition", words.get(i - 1).text()));
+            if (name || cues.is("pronoun", word.text())) {
+                int end = name ? subjectEnd(words, i, text) : i + 1;
+                String subject = text.substring(word.start(), words.get(Math.max(i, end - 1)).end());
+                return new SpeakerFinder.Speech(subject, text.substring(word.start(), to).strip(), false);
+            }
+        }
+        return SpeakerFinder.Speech.NONE;
+    }
+
     /**
      * The subject of a verb among the words before it: a name or pronoun right before it, else the first name of the
      * clause that no preposition stands before.
