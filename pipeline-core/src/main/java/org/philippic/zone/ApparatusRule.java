@@ -32,7 +32,8 @@ final class ApparatusRule implements ZoneRule {
         int i = from;
         while (i < page.size()
                 && page.open(i)
-                && (NoteMarkers.opensNote(page.get(i).text()) || i > from && isReference(page.get(i)) && !page.prose(i))) {
+                && (NoteMarkers.opensNote(page.get(i).text())
+                        || i > from && isReference(page.get(i)) && !page.prose(i))) {
             page.set(i++, ZoneKind.FOOTNOTE);
         }
         return Math.max(i, from + 1);

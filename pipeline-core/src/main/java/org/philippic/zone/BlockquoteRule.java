@@ -63,7 +63,8 @@ final class BlockquoteRule implements ZoneRule {
             }
             String text = withoutCall(page.get(i).text());
             boolean reopens = text.charAt(0) == open;
-            boolean speech = !reopens && ("—–".indexOf(text.charAt(0)) >= 0 || text.indexOf(open) >= 0 && open != close);
+            boolean speech =
+                    !reopens && ("—–".indexOf(text.charAt(0)) >= 0 || text.indexOf(open) >= 0 && open != close);
             if (speech && !paragraphs.isEmpty()) {
                 return List.of();
             }

@@ -40,7 +40,8 @@ record Chunk(String core, int start, int end) {
         while (start < end && "’‘-".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && (text.charAt(end - 1) == '-' || !elides(text, start, end) && isApostrophe(text.charAt(end - 1)))) {
+        while (end > start
+                && (text.charAt(end - 1) == '-' || !elides(text, start, end) && isApostrophe(text.charAt(end - 1)))) {
             end--;
         }
         if (end > start) {

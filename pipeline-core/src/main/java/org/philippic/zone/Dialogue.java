@@ -14,6 +14,8 @@ final class Dialogue {
 
     private static final int MAX_INCISE = 3;
     private static final int MAX_BETWEEN = 3;
+    private static final int MAX_TAIL = 2000;
+    private static final int MAX_SPEECH = 20_000;
 
     private final QuotationCues cues;
 
@@ -48,7 +50,9 @@ final class Dialogue {
     /** A quotation that ends in the narrator's words ends before them. */
     private QuoteScanner.Span withoutLastClause(String text, QuoteScanner.Span span) {
         int end = end(text.substring(0, span.end()), span.start());
-        return end <= span.start() ? span : new QuoteScanner.Span(span.start(), end, span.mark(), span.closed(), span.depth());
+        return end <= span.start()
+                ? span
+                : new QuoteScanner.Span(span.start(), end, span.mark(), span.closed(), span.depth());
     }
 
     private static boolean opens(String text) {
@@ -71,7 +75,7 @@ final class Dialogue {
 
     /** Where the speech ends: before a narrator's clause that nothing spoken follows. */
     private int end(String text, int start) {
-        for (int i = start; i < text.length(); i++) {
+        for (int i = start; i < Math.min(text.length(), start + MAX_SPEECH); i++) {
             char c = text.charAt(i);
             if (",?!….»—–".indexOf(c) < 0) {
                 continue;
@@ -99,7 +103,8 @@ final class Dialogue {
                 return -1;
             }
             if (cues.isVerb(word.text())) {
-                boolean clitics = words.subList(0, i).stream().allMatch(w -> w.text().length() <= 5 && !w.capital());
+                boolean clitics =
+                        words.subList(0, i).stream().allMatch(w -> w.text().length() <= 5 && !w.capital());
                 return clitics && subjectFollows(words, i, text) ? words.get(0).start() : -1;
             }
         }
@@ -152,7 +157,7 @@ final class Dialogue {
         if (rest.isEmpty()) {
             return false;
         }
-        String tail = text.substring(sentenceEnd);
+        String tail = text.substring(sentenceEnd, Math.min(text.length(), sentenceEnd + MAX_TAIL));
         boolean asks = tail.indexOf('?') >= 0 || tail.indexOf('!') >= 0;
         return asks || rest.stream().anyMatch(word -> cues.is("person", word.text()));
     }

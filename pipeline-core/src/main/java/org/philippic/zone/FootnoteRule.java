@@ -8,6 +8,7 @@ final class FootnoteRule implements ZoneRule {
     private static final int MAX_NOTE = 2500;
     private static final int MAX_CALL_DISTANCE = 12;
     private static final int MAX_CITATION = 350;
+    private static final int MAX_NOTES = 40;
 
     @Override
     public void apply(Page page) {
@@ -54,7 +55,7 @@ final class FootnoteRule implements ZoneRule {
             return false;
         }
         int next = i + 1;
-        while (next < page.size()
+        while (next < Math.min(page.size(), i + MAX_NOTES)
                 && !page.get(next).afterPageBreak()
                 && (page.kind(next) == ZoneKind.PAGE_FURNITURE
                         || page.open(next)

@@ -52,7 +52,8 @@ final class HeadingRule implements ZoneRule {
     /** Whether the paragraph before or after is numbered too, so that both are items of a list. */
     private static boolean inList(Page page, int i) {
         return i > 0 && NUMBERED.matcher(page.get(i - 1).text()).matches()
-                || i + 1 < page.size() && NUMBERED.matcher(page.get(i + 1).text()).matches();
+                || i + 1 < page.size()
+                        && NUMBERED.matcher(page.get(i + 1).text()).matches();
     }
 
     /** Whether the second word is a number or an ordinal, as in "Chapter IV", "Part 2: …", "Livre premier". */

@@ -27,7 +27,8 @@ final class Narrator {
                 own++;
             } else {
                 if (quotation.speaker() != null) {
-                    Word.of(quotation.speaker(), 0, quotation.speaker().length()).forEach(word -> speakers.add(word.text()));
+                    Word.of(quotation.speaker(), 0, quotation.speaker().length())
+                            .forEach(word -> speakers.add(word.text()));
                 }
                 String speech = new String(text, quotation.charStart(), quotation.charEnd() - quotation.charStart());
                 countCalls(speech, cues, calls);
@@ -58,7 +59,8 @@ final class Narrator {
             Word word = words.get(i);
             String gap = speech.substring(words.get(i - 1).end(), word.start());
             boolean after = word.end() >= speech.length() || ",.!?;".indexOf(speech.charAt(word.end())) >= 0;
-            boolean called = gap.startsWith(",") || cues.is("dear", words.get(i - 1).text());
+            boolean called =
+                    gap.startsWith(",") || cues.is("dear", words.get(i - 1).text());
             if (called && after && word.capital() && word.text().length() > 2 && !cues.is("title", word.text())) {
                 calls.merge(word.text(), 1, Integer::sum);
             }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,16 +79,15 @@ public final class OcrEvaluation {
     }
 
     private void score(
-            String scan,
-            List<Region> regions,
-            String lang,
-            UnaryOperator<String> counted,
-            Score score,
-            Score overall) {
-        Repaired repaired = new Repaired(scan, zoner.zone(EvaluationDocument.of("scan", scan, lang), lang).zones());
+            String scan, List<Region> regions, String lang, UnaryOperator<String> counted, Score score, Score overall) {
+        Repaired repaired = new Repaired(
+                scan,
+                zoner.zone(EvaluationDocument.of("scan", scan, lang), lang).zones());
         for (Region region : regions) {
-            String before = counted.apply(scan.substring(region.start(), region.end()).strip());
-            String after = counted.apply(repaired.text(region.start(), region.end()).strip());
+            String before =
+                    counted.apply(scan.substring(region.start(), region.end()).strip());
+            String after =
+                    counted.apply(repaired.text(region.start(), region.end()).strip());
             String regionGold = counted.apply(region.gold().strip());
             int distanceBefore = EditDistance.of(before, regionGold);
             int distanceAfter = EditDistance.of(after, regionGold);
@@ -98,7 +98,6 @@ public final class OcrEvaluation {
                 String tokenGold = counted.apply(token.gold());
                 boolean rightBefore = same(counted.apply(scan.substring(token.start(), token.end())), tokenGold);
                 boolean rightAfter = same(counted.apply(repaired.text(token.start(), token.end())), tokenGold);
-                if (System.getProperty("ocrerr") != null && (System.getProperty("ocrerr").equals("harm") ? rightBefore && !rightAfter : !rightBefore && !rightAfter)) System.out.println("ERR\t"+scan.substring(token.start(), token.end())+"\t"+repaired.text(token.start(), token.end())+"\t"+token.gold());
                 score.token(rightBefore, rightAfter);
                 overall.token(rightBefore, rightAfter);
             }
@@ -212,12 +211,12 @@ public final class OcrEvaluation {
             placeOf = new int[length];
             zoneTexts = new int[zones.size()][];
             inserted = new boolean[zones.size()][];
-            java.util.Arrays.fill(zoneOf, -1);
+            Arrays.fill(zoneOf, -1);
             for (int z = 0; z < zones.size(); z++) {
                 Zone zone = zones.get(z);
                 zoneTexts[z] = zone.text().codePoints().toArray();
                 inserted[z] = new boolean[zoneTexts[z].length];
-                java.util.Arrays.fill(inserted[z], true);
+                Arrays.fill(inserted[z], true);
                 List<TextRun> runs = zone.runs().isEmpty()
                         ? List.of(new TextRun(0, zone.charStart(), zoneTexts[z].length))
                         : zone.runs();

@@ -2,6 +2,7 @@ package org.philippic.zone;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,6 +15,10 @@ final class OcrRepair {
     private static final int SAMPLE = 300_000;
     private static final double MIN_SHARE = 0.008;
     private static final int MIN_REPAIRS = 4;
+
+    /** With more unknown words than this the text is hardly in the language. */
+    private static final double MAX_UNKNOWN = 0.5;
+
     private static final double ACCENT_LOST = 0.25;
     private static final int MIN_ACCENT_EVIDENCE = 4;
     private static final double CONTEXT_ODDS = 1.2;
@@ -63,7 +68,7 @@ final class OcrRepair {
         int pieces = Math.max(1, SAMPLE / 10_000);
         int piece = text.length() <= SAMPLE ? text.length() : SAMPLE / pieces;
         int step = text.length() <= SAMPLE ? Math.max(1, text.length()) : text.length() / pieces;
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
         int all = 0;
         for (int from = 0; from < text.length(); from += step) {
             for (Chunk chunk : Chunk.of(text, from, Math.min(text.length(), from + piece))) {
@@ -72,20 +77,22 @@ final class OcrRepair {
             }
         }
         int wrong = 0;
-        int repaired = 0;
+        Map<String, Integer> unknown = new LinkedHashMap<>();
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            String core = entry.getKey();
-            String fixed = fixed(core, words, false);
-            boolean standing = stands(core, words);
-            if (!fixed.equals(core) && !standing) {
-                repaired += entry.getValue();
-            }
-            if (!standing) {
+            if (!stands(entry.getKey(), words)) {
                 wrong += entry.getValue();
+                unknown.put(entry.getKey(), entry.getValue());
+            }
+        }
+        int repaired = 0;
+        if (wrong <= MAX_UNKNOWN * all) {
+            for (Map.Entry<String, Integer> entry : unknown.entrySet()) {
+                repaired += fixed(entry.getKey(), words, false).equals(entry.getKey()) ? 0 : entry.getValue();
             }
         }
         boolean noisy = repaired >= MIN_REPAIRS && repaired >= MIN_SHARE * all;
-        return new Diagnosis(all == 0 ? 1 : 1 - (double) wrong / all, noisy, noisy ? lostAccents(counts) : Map.of(), words);
+        return new Diagnosis(
+                all == 0 ? 1 : 1 - (double) wrong / all, noisy, noisy ? lostAccents(counts) : Map.of(), words);
     }
 
     private Map<String, String> lostAccents(Map<String, Integer> counts) {
@@ -93,7 +100,8 @@ final class OcrRepair {
         contexts.pairs().forEach((plain, accented) -> {
             int without = counts.getOrDefault(plain, 0);
             int with = counts.getOrDefault(accented, 0);
-            if (without >= MIN_ACCENT_EVIDENCE && with <= ACCENT_LOST * (with + without) * (plain.equals("a") ? 1 : 0.2)) {
+            if (without >= MIN_ACCENT_EVIDENCE
+                    && with <= ACCENT_LOST * (with + without) * (plain.equals("a") ? 1 : 0.2)) {
                 lost.put(plain, accented);
             }
         });
@@ -126,7 +134,8 @@ final class OcrRepair {
     private boolean isLost(List<Chunk> chunks, int i, Diagnosis diagnosis) {
         String plain = WordRepair.small(chunks.get(i).core());
         String before = i == 0 ? "" : lastPart(fixed(chunks.get(i - 1).core(), diagnosis.words(), true));
-        String after = i + 1 == chunks.size() ? "" : firstPart(fixed(chunks.get(i + 1).core(), diagnosis.words(), true));
+        String after =
+                i + 1 == chunks.size() ? "" : firstPart(fixed(chunks.get(i + 1).core(), diagnosis.words(), true));
         double odds = contexts.logOdds(plain, before, after);
         return odds > (plain.equals("a") ? CONTEXT_ODDS : RARE_CONTEXT_ODDS);
     }
@@ -173,8 +182,12 @@ final class OcrRepair {
             left = "l";
         } else if (left.equals("¢")) {
             left = right.isEmpty() || "aou".indexOf(ZoneCues.fold(right.charAt(0))) >= 0 ? "ç" : "c";
-        } else if (left.isEmpty() && right.length() >= 3 && Vowels.begins(right) && Character.isLowerCase(right.charAt(0))
-                && words.knows(words.repair(right)) && apostrophes) {
+        } else if (left.isEmpty()
+                && right.length() >= 3
+                && Vowels.begins(right)
+                && Character.isLowerCase(right.charAt(0))
+                && words.knows(words.repair(right))
+                && apostrophes) {
             left = "l";
         } else if (!cues.elided().contains(WordRepair.small(left))) {
             left = glued(left, words);

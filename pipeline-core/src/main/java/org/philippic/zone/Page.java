@@ -9,6 +9,7 @@ final class Page {
     private static final int PROSE_LENGTH = 80;
     private static final int LONG_PROSE = 200;
     private static final int SHORT_WORDS = 16;
+    private static final int MAX_SKIPPED = 100;
     private static final int SHORT_LENGTH = 120;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[4-9]\\d\\d|20[0-4]\\d)(?!\\d)");
 
@@ -89,7 +90,8 @@ final class Page {
     /** The nearest paragraph before that is not page furniture or a note, -1 where there is none. */
     int before(int i) {
         int j = i - 1;
-        while (j >= 0 && (kinds[j] == ZoneKind.PAGE_FURNITURE || kinds[j] == ZoneKind.FOOTNOTE)) {
+        while (j >= Math.max(0, i - MAX_SKIPPED)
+                && (kinds[j] == ZoneKind.PAGE_FURNITURE || kinds[j] == ZoneKind.FOOTNOTE)) {
             j--;
         }
         return j;
@@ -98,7 +100,8 @@ final class Page {
     /** The nearest paragraph after that is not page furniture or a note, -1 where there is none. */
     int after(int i) {
         int j = i + 1;
-        while (j < size() && (kinds[j] == ZoneKind.PAGE_FURNITURE || kinds[j] == ZoneKind.FOOTNOTE)) {
+        while (j < Math.min(size(), i + MAX_SKIPPED)
+                && (kinds[j] == ZoneKind.PAGE_FURNITURE || kinds[j] == ZoneKind.FOOTNOTE)) {
             j++;
         }
         return j < size() ? j : -1;

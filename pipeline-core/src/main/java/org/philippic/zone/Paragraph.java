@@ -21,6 +21,7 @@ record Paragraph(
         int lastIndent,
         int blankBefore,
         boolean afterPageBreak) {
+    private static final int MAX_CALL = 5;
     private static final String TERMINAL = ".!?…";
     private static final String CLOSING = "\"'”’»“)]*_";
 
@@ -46,8 +47,11 @@ record Paragraph(
         while (i >= 0) {
             char c = text.charAt(i);
             if (c == ']' || c == ')') {
-                int open = text.lastIndexOf(c == ']' ? '[' : '(', i);
-                if (open >= 0 && i - open <= 5) {
+                int open = i;
+                while (open >= Math.max(0, i - MAX_CALL) && text.charAt(open) != (c == ']' ? '[' : '(')) {
+                    open--;
+                }
+                if (open >= Math.max(0, i - MAX_CALL)) {
                     i = open - 1;
                     continue;
                 }

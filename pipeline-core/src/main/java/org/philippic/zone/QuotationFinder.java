@@ -54,11 +54,14 @@ final class QuotationFinder {
                         found.cue()));
             }
             if (!block) {
-                leading = zone.text().substring(zone.text().lastIndexOf("\n\n") + 1).strip();
+                leading = zone.text()
+                        .substring(zone.text().lastIndexOf("\n\n") + 1)
+                        .strip();
             }
         }
         boolean narrated = quotations.stream()
-                .anyMatch(quotation -> quotation.speaker() != null && reader.cues().is("first-person", quotation.speaker()));
+                .anyMatch(quotation ->
+                        quotation.speaker() != null && reader.cues().is("first-person", quotation.speaker()));
         return narrated ? Narrator.named(quotations, text.codePoints().toArray(), reader.cues()) : quotations;
     }
 }

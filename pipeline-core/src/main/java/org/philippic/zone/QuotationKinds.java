@@ -57,8 +57,10 @@ final class QuotationKinds {
         if (inner.size() > TERM_WORDS && sentenceInside && capital) {
             return "direct";
         }
-        boolean sentence = capital && inner.size() >= 3 && inner.stream().skip(1).anyMatch(this::isPerson)
-                || inner.size() >= 3 && inner.stream().filter(this::isPerson).count() >= 2;
+        boolean sentence =
+                capital && inner.size() >= 3 && inner.stream().skip(1).anyMatch(this::isPerson)
+                        || inner.size() >= 3
+                                && inner.stream().filter(this::isPerson).count() >= 2;
         if (sentence) {
             return "direct";
         }
@@ -77,7 +79,8 @@ final class QuotationKinds {
         boolean work =
                 leading.stream().skip(Math.max(0, leading.size() - 4)).anyMatch(word -> cues.is("work", word.text()));
         boolean titleCase = capitals >= TITLE_CAPITALS * (inner.size() - small) && capitals >= 2;
-        boolean plainlyTitle = inner.size() >= 4 && capitals >= TITLE_ALONE * (inner.size() - small) && !leading.isEmpty();
+        boolean plainlyTitle =
+                inner.size() >= 4 && capitals >= TITLE_ALONE * (inner.size() - small) && !leading.isEmpty();
         return (work || plainlyTitle) && inner.get(0).capital() && titleCase;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 /** Reads the quotations of a zone in one language. Immutable and thread-safe. */
 final class QuotationReader {
     private static final int MAX_OPEN_PARAGRAPHS = 12;
+    private static final int NEAR = 10;
 
     private final QuotationCues cues;
     private final QuoteScanner scanner;
@@ -54,18 +55,25 @@ final class QuotationReader {
                 spans = settled(text, spans, openUntil > p);
             }
             List<QuoteScanner.Span> spoken = dialogue.spans(text, spans);
-            boolean continues = open != ' ' && text.charAt(0) == open && !spoken.isEmpty() && spoken.get(0).start() <= 2;
+            boolean continues = open != ' '
+                    && text.charAt(0) == open
+                    && !spoken.isEmpty()
+                    && spoken.get(0).start() <= 2;
             for (int i = 0; i < spoken.size(); i++) {
                 QuoteScanner.Span span = spoken.get(i);
                 if (i == 0 && continues && !found.isEmpty()) {
                     Found before = found.remove(found.size() - 1);
-                    found.add(new Found(before.start(), from + span.end(), before.kind(), before.speaker(), before.cue()));
+                    found.add(new Found(
+                            before.start(), from + span.end(), before.kind(), before.speaker(), before.cue()));
                 } else {
-                    add(found, text, from, span, spoken, memory, p <= openUntil);
+                    List<QuoteScanner.Span> around =
+                            spoken.subList(Math.max(0, i - NEAR), Math.min(spoken.size(), i + NEAR));
+                    add(found, text, from, span, around, memory, p <= openUntil);
                 }
             }
             QuoteScanner.Span last = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
-            boolean staysOpen = last != null && !last.closed() && last.depth() == 0 && cues.is("continued", "" + last.mark());
+            boolean staysOpen =
+                    last != null && !last.closed() && last.depth() == 0 && cues.is("continued", "" + last.mark());
             open = staysOpen ? last.mark() : ' ';
             memory.paragraphDone(text, spoken, cues);
         }

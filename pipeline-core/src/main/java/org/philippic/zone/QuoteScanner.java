@@ -9,6 +9,7 @@ import java.util.List;
 /** Pairs the quotation marks of a paragraph. An apostrophe is none of them. Immutable and thread-safe. */
 final class QuoteScanner {
     private static final int MAX_SINGLE = 600;
+    private static final int MAX_INNER = 2000;
     private static final String BEFORE_OPENING = "([{—–-\"“«„‘'`";
 
     private final QuotationCues cues;
@@ -80,7 +81,8 @@ final class QuoteScanner {
                 continue;
             }
             boolean readAsStraight = candidate.mark() == '“' && c == '"' && !curlyCloses(text, i);
-            boolean opensInner = !readAsStraight && (c == '"' || c == '\'' || c == '‘')
+            boolean opensInner = !readAsStraight
+                    && (c == '"' || c == '\'' || c == '‘')
                     && spaceBefore(text, i)
                     && !spaceAfter(text, i)
                     && !isPunctuation(text, i + 1);
@@ -97,7 +99,8 @@ final class QuoteScanner {
 
     /** Whether a curly closing mark follows before the next opening one, so that straight marks are inner ones. */
     private static boolean curlyCloses(String text, int i) {
-        for (int j = i + 1; j < text.length(); j++) {
+        int limit = Math.min(text.length(), i + MAX_INNER);
+        for (int j = i + 1; j < limit; j++) {
             if (text.charAt(j) == '”') {
                 return true;
             }

@@ -4,6 +4,7 @@ package org.philippic.zone;
 final class SignatureRule implements ZoneRule {
     private static final int MAX_NAME_WORDS = 6;
     private static final int MAX_NAME_LENGTH = 60;
+    private static final int MAX_CLOSING = 12;
 
     /** Also takes back headings that stand after the last running text. */
     @Override
@@ -29,7 +30,8 @@ final class SignatureRule implements ZoneRule {
     /** Whether running text ends before a paragraph and none follows before the next part of the document. */
     private static boolean endsText(Page page, int i) {
         int before = i - 1;
-        while (before >= 0 && (page.kind(before) == ZoneKind.PAGE_FURNITURE || closingLine(page, before))) {
+        while (before >= Math.max(0, i - MAX_CLOSING)
+                && (page.kind(before) == ZoneKind.PAGE_FURNITURE || closingLine(page, before))) {
             before--;
         }
         boolean textBefore = before >= 0
@@ -39,7 +41,7 @@ final class SignatureRule implements ZoneRule {
             return false;
         }
         int next = i + 1;
-        while (next < page.size()
+        while (next < Math.min(page.size(), i + MAX_CLOSING)
                 && (page.kind(next) == ZoneKind.PAGE_FURNITURE || page.kind(next) == ZoneKind.SIGNATURE)) {
             next++;
         }

@@ -10,6 +10,8 @@ import java.util.List;
 final class SpeakerFinder {
     private static final int AFTER = 70;
     private static final int BEFORE = 220;
+    private static final int MAX_SENTENCES = 3;
+    private static final int MAX_INSIDE = 600;
 
     private final QuotationCues cues;
     private final SubjectReader subjects;
@@ -45,8 +47,15 @@ final class SpeakerFinder {
         if (speech.speaker() == null && memory.inParagraph() != null) {
             return new Speech(memory.inParagraph(), speech.cue(), speech.near());
         }
+        if (speech.speaker() == null && colonBefore(text, span)) {
+            Speech announced = announced(text.substring(Math.max(0, span.start() - MAX_INSIDE), span.start() - 1)
+                    .strip());
+            speech = announced.speaker() == null ? speech : announced;
+        }
         boolean startsParagraph = span.start() <= 4;
-        if (speech.speaker() == null && startsParagraph && memory.lastParagraph().endsWith(":")) {
+        if (speech.speaker() == null
+                && startsParagraph
+                && memory.lastParagraph().endsWith(":")) {
             Speech announced = announced(memory.lastParagraph());
             speech = announced.speaker() == null ? speech : announced;
         }
@@ -58,16 +67,36 @@ final class SpeakerFinder {
                 : new Speech(memory.resolve(speech.speaker(), cues), speech.cue(), speech.near());
     }
 
-    /** Who speaks in displayed words, by the end of the paragraph that leads to them. */
-    Speech announced(String paragraph) {
-        int from = Math.max(0, paragraph.length() - BEFORE);
-        for (int i = paragraph.length() - 2; i > from; i--) {
-            if (".!?".indexOf(paragraph.charAt(i)) >= 0 && Line.isSpace(paragraph.charAt(i + 1)) && !abbreviation(paragraph, i)) {
-                from = i + 1;
+    /**
+     * Who speaks in words that a colon or a paragraph leads to, by the last sentences before them: the subject of the
+     * last one, or the name that the nearest one before it has.
+     */
+    Speech announced(String leading) {
+        int to = leading.length();
+        Speech pronoun = Speech.NONE;
+        for (int sentence = 0; sentence < MAX_SENTENCES && to > 1; sentence++) {
+            int from = Math.max(0, to - BEFORE);
+            for (int i = to - 2; i > from; i--) {
+                if (".!?".indexOf(leading.charAt(i)) >= 0
+                        && Line.isSpace(leading.charAt(i + 1))
+                        && !abbreviation(leading, i)) {
+                    from = i + 1;
+                }
             }
+            Speech speech = sentence == 0 ? subjects.clauseBefore(leading, from, to) : Speech.NONE;
+            if (speech.speaker() == null) {
+                speech = subjects.subjectOf(leading, from, to);
+            }
+            if (speech.speaker() != null) {
+                boolean named = !cues.is("pronoun", speech.speaker());
+                if (named || cues.is("first-person", speech.speaker())) {
+                    return named && pronoun.found() ? new Speech(speech.speaker(), pronoun.cue(), false) : speech;
+                }
+                pronoun = pronoun.found() ? pronoun : speech;
+            }
+            to = from;
         }
-        Speech speech = subjects.clauseBefore(paragraph, from, paragraph.length());
-        return speech.speaker() != null ? speech : subjects.subjectOf(paragraph, from, paragraph.length());
+        return pronoun;
     }
 
     private Speech after(String text, QuoteScanner.Span span, List<QuoteScanner.Span> all) {
@@ -87,8 +116,16 @@ final class SpeakerFinder {
         return subjects.clauseAfter(text, from, to);
     }
 
+    private static boolean colonBefore(String text, QuoteScanner.Span span) {
+        int i = span.start() - 1;
+        while (i > 0 && (QuoteScanner.isMark(text.charAt(i)) || Line.isSpace(text.charAt(i)))) {
+            i--;
+        }
+        return i > 0 && text.charAt(i) == ':';
+    }
+
     private Speech inside(String text, QuoteScanner.Span span) {
-        for (int i = span.start(); i < span.end(); i++) {
+        for (int i = span.start(); i < Math.min(span.end(), span.start() + MAX_INSIDE); i++) {
             if (",?!…—–;".indexOf(text.charAt(i)) >= 0) {
                 Speech speech = subjects.inverted(text, i + 1, Math.min(span.end(), i + AFTER));
                 if (speech.found()) {

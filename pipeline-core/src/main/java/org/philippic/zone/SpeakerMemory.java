@@ -61,8 +61,13 @@ final class SpeakerMemory {
             boolean quoted = spans.stream().anyMatch(span -> span.start() <= word.start() && word.end() <= span.end());
             String gap = text.substring(before.end(), word.start());
             boolean inside = gap.isBlank() || gap.startsWith(", ");
-            if (!quoted && inside && word.capital() && word.text().length() > 2 && !cues.is("pronoun", word.text())
-                    && !cues.is("preposition", before.text()) && !cues.is("title", word.text())) {
+            if (!quoted
+                    && inside
+                    && word.capital()
+                    && word.text().length() > 2
+                    && !cues.is("pronoun", word.text())
+                    && !cues.is("preposition", before.text())
+                    && !cues.is("title", word.text())) {
                 boolean titled = cues.is("title", before.text());
                 learn(titled ? before.text() + " " + word.text() : word.text(), cues);
             }

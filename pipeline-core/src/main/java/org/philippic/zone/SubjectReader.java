@@ -104,8 +104,10 @@ final class SubjectReader {
                     && !(i > 0 && cues.is("preposition", words.get(i - 1).text()));
             if (name || cues.is("pronoun", word.text())) {
                 int end = name ? subjectEnd(words, i, text) : i + 1;
-                String subject = text.substring(word.start(), words.get(Math.max(i, end - 1)).end());
-                return new SpeakerFinder.Speech(subject, text.substring(word.start(), to).strip(), false);
+                String subject = text.substring(
+                        word.start(), words.get(Math.max(i, end - 1)).end());
+                return new SpeakerFinder.Speech(
+                        subject, text.substring(word.start(), to).strip(), false);
             }
         }
         return SpeakerFinder.Speech.NONE;
@@ -127,15 +129,18 @@ final class SubjectReader {
                 continue;
             }
             int start = i;
-            while (i + 1 < verb && linked(text, words.get(i), words.get(i + 1))
-                    && (words.get(i + 1).capital() || cues.is("title", words.get(i + 1).text()))) {
+            while (i + 1 < verb
+                    && linked(text, words.get(i), words.get(i + 1))
+                    && (words.get(i + 1).capital()
+                            || cues.is("title", words.get(i + 1).text()))) {
                 i++;
             }
             if (start > 0 && cues.is("title", words.get(start - 1).text())) {
                 start--;
             }
             String name = text.substring(words.get(start).start(), words.get(i).end());
-            boolean governed = start > 0 && cues.is("preposition", words.get(start - 1).text());
+            boolean governed =
+                    start > 0 && cues.is("preposition", words.get(start - 1).text());
             if (verb - i <= NEAR && !governed) {
                 return name;
             }
@@ -155,9 +160,13 @@ final class SubjectReader {
         }
         if (previousEnd < 0) {
             // A capital at the start of a sentence says little by itself.
-            return !cues.isVerb(word.text()) && word.text().length() > 3 && !cues.is("preposition", word.text())
-                    && !cues.is("opener", word.text()) && !word.text().endsWith("ly")
-                    && text.length() > word.end() && text.charAt(word.end()) != ',';
+            return !cues.isVerb(word.text())
+                    && word.text().length() > 3
+                    && !cues.is("preposition", word.text())
+                    && !cues.is("opener", word.text())
+                    && !word.text().endsWith("ly")
+                    && text.length() > word.end()
+                    && text.charAt(word.end()) != ',';
         }
         return true;
     }

@@ -10,6 +10,7 @@ final class TocRule implements ZoneRule {
             Pattern.compile("(?:\\.\\s?){3,}\\s*(?:\\d{1,4}|[ivxlc]+)\\W*$|\\s{2,}(?:\\d{1,4}|[ivxlc]+)$");
     private static final int MAX_ENTRY_WORDS = 30;
     private static final int MIN_ENTRIES = 3;
+    private static final int MAX_ENTRIES = 600;
 
     @Override
     public void apply(Page page) {
@@ -33,7 +34,7 @@ final class TocRule implements ZoneRule {
     private static int endUnderTitle(Page page, int from) {
         String firstEntry = "";
         int entries = 0;
-        for (int i = from; i < page.size(); i++) {
+        for (int i = from; i < Math.min(page.size(), from + MAX_ENTRIES); i++) {
             Paragraph paragraph = page.get(i);
             if (page.kind(i) == ZoneKind.PAGE_FURNITURE
                     || page.kind(i) == ZoneKind.BOILERPLATE && paragraph.length() < 40) {

@@ -3,6 +3,7 @@ package org.philippic.zone;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +21,9 @@ final class WordRepair {
     private static final int MAX_LENGTH = 30;
     private static final int MIN_PART = 15;
     private static final int TWIN_RATIO = 40;
+
+    /** Bounds the time that a document of nothing but unknown words can take. */
+    private static final int MAX_ASKED = 20_000;
 
     private final Lexicon lexicon;
     private final OcrCues cues;
@@ -59,6 +63,9 @@ final class WordRepair {
     /** What a word stands for; the word itself where it is known or nothing is sure. */
     String repair(String word) {
         String proposal = asked.get(word);
+        if (proposal == null && asked.size() >= MAX_ASKED) {
+            return word;
+        }
         if (proposal == null) {
             proposal = propose(word);
             asked.put(word, proposal);
@@ -130,7 +137,10 @@ final class WordRepair {
         String[] parts = word.split("-", -1);
         for (int i = 0; i < parts.length; i++) {
             // A name may begin with I, the second half of a compound does not.
-            boolean misread = i > 0 && parts[i].length() > 1 && parts[i].charAt(0) == 'I' && Character.isLowerCase(parts[i].charAt(1));
+            boolean misread = i > 0
+                    && parts[i].length() > 1
+                    && parts[i].charAt(0) == 'I'
+                    && Character.isLowerCase(parts[i].charAt(1));
             String part = misread ? "l" + parts[i].substring(1) : parts[i];
             String repaired = part.isEmpty() ? part : repair(part);
             // Halves that a line end cut are no words: letters are not guessed in them.
@@ -166,7 +176,8 @@ final class WordRepair {
         double second = 0;
         for (Map.Entry<String, Double> entry : scores.entrySet()) {
             double score = entry.getValue();
-            boolean ahead = score > first || score == first && best != null && entry.getKey().compareTo(best) < 0;
+            boolean ahead = score > first
+                    || score == first && best != null && entry.getKey().compareTo(best) < 0;
             if (ahead) {
                 second = Math.max(second, first);
                 first = score;
@@ -215,12 +226,19 @@ final class WordRepair {
             String left = small.substring(0, i);
             String right = small.substring(i);
             int count = lexicon.count(right);
-            if (cues.elided().contains(left) && Vowels.begins(right) && left.length() + right.length() >= 6 && "ldq".indexOf(left.charAt(0)) >= 0
-                    && count >= MIN_PART * 3 && count > bestCount) {
+            if (cues.elided().contains(left)
+                    && Vowels.begins(right)
+                    && left.length() + right.length() >= 6
+                    && "ldq".indexOf(left.charAt(0)) >= 0
+                    && count >= MIN_PART * 3
+                    && count > bestCount) {
                 best = word.substring(0, i) + "'" + word.substring(i);
                 bestCount = count;
-            } else if (cues.linkers().contains(left) && count >= MIN_PART * 20 && count > bestCount
-                    && (cues.linkers().contains(right) || right.length() >= 3 && Character.isLowerCase(word.charAt(0)))) {
+            } else if (cues.linkers().contains(left)
+                    && count >= MIN_PART * 20
+                    && count > bestCount
+                    && (cues.linkers().contains(right)
+                            || right.length() >= 3 && Character.isLowerCase(word.charAt(0)))) {
                 best = word.substring(0, i) + " " + word.substring(i);
                 bestCount = count;
             }
@@ -250,7 +268,7 @@ final class WordRepair {
     }
 
     static String small(String word) {
-        return word.toLowerCase(java.util.Locale.ROOT);
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private static String capitalised(String word) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,8 +62,7 @@ public final class ZoneEvaluation {
                         lines.get(name).put(i, kind);
                     }
                 } else {
-                    parts.computeIfAbsent(name, key -> new java.util.ArrayList<>())
-                            .add(row);
+                    parts.computeIfAbsent(name, key -> new ArrayList<>()).add(row);
                 }
             }
             for (Map.Entry<String, Map<Integer, ZoneKind>> document : lines.entrySet()) {
@@ -105,14 +106,13 @@ public final class ZoneEvaluation {
         while (from < text.length()) {
             int to = text.indexOf('\n', from);
             to = to < 0 ? text.length() : to;
-            java.util.Arrays.fill(expected, from, to, lines.get(number));
+            Arrays.fill(expected, from, to, lines.get(number));
             for (JsonNode part : parts) {
                 int at = part.get("line").asInt() == number
                         ? text.indexOf(part.get("text").asText(), from)
                         : -1;
                 if (at >= 0 && at < to) {
-                    java.util.Arrays.fill(
-                            expected, at, at + part.get("text").asText().length(), kind(part));
+                    Arrays.fill(expected, at, at + part.get("text").asText().length(), kind(part));
                 }
             }
             from = to + 1;

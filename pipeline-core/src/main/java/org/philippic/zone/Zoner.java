@@ -75,14 +75,7 @@ public final class Zoner {
         boolean unchanged = text.length() == to - from && document.text().startsWith(text, from);
         List<TextRun> runs = unchanged ? List.of() : mapped.runs(index);
         return new Zone(
-                document.docId(),
-                id,
-                kind.label(),
-                index.codePoint(from),
-                index.codePoint(to),
-                text,
-                "und",
-                runs);
+                document.docId(), id, kind.label(), index.codePoint(from), index.codePoint(to), text, "und", runs);
     }
 
     /** A text of nothing but white space is one body zone without words. */
