@@ -54,6 +54,10 @@ final class FootnoteRule implements ZoneRule {
         if (before < 0 || page.kind(before) == ZoneKind.HEADING) {
             return false;
         }
+        boolean cut = page.get(before).breaksOff() && page.get(before).length() > 40;
+        if (!cut && !pageEndsSoon(page, i)) {
+            return false;
+        }
         int next = i + 1;
         while (next < Math.min(page.size(), i + MAX_NOTES)
                 && !page.get(next).afterPageBreak()
@@ -65,10 +69,18 @@ final class FootnoteRule implements ZoneRule {
         if (next >= page.size()) {
             return false;
         }
-        boolean cut = page.get(before).breaksOff() && page.get(before).length() > 40;
         boolean resumed = page.get(next).startsSmall();
         boolean pageEnds = page.get(next).afterPageBreak();
         return cut && resumed || pageEnds && (cut || resumed);
+    }
+
+    private static boolean pageEndsSoon(Page page, int i) {
+        for (int j = i + 1; j < Math.min(page.size(), i + MAX_NOTES); j++) {
+            if (page.get(j).afterPageBreak()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean continues(Page page, int i) {
