@@ -68,8 +68,7 @@ class ShippedProfileTest {
                         .hasSizeGreaterThan(490);
                 assertThat(profile.stratum("lang=" + lang + ";genre=polemic")).isPresent();
                 assertThat(profile.stratum("lang=" + lang + ";genre=analysis")).isPresent();
-                assertThat(statistics.features().moments())
-                        .containsKeys("mattr", "reading_ease", "sentiment");
+                assertThat(statistics.features().moments()).containsKeys("mattr", "reading_ease", "sentiment");
             }
         }
     }
@@ -104,7 +103,8 @@ class ShippedProfileTest {
         Optional<RhetoricScorer> rhetoric = shippedOnes(settings);
         LexiconSentiment sentiment = new LexiconSentiment(SentimentLexicons.load());
         return document -> {
-            RhetoricResult result = rhetoric.map(scorer -> scorer.score(document)).orElse(new RhetoricResult(List.of(), List.of(), List.of()));
+            RhetoricResult result = rhetoric.map(scorer -> scorer.score(document))
+                    .orElse(new RhetoricResult(List.of(), List.of(), List.of()));
             List<FeatureValue> features = new ArrayList<>(result.features());
             features.addAll(DocumentScores.of(document.document(), result.rhetoric(), sentiment.score(document)));
             return new ProfileBuilder.Measured(features, result.devices());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -119,7 +120,7 @@ public final class RunCommand implements Runnable {
         String[] further = assignments.toArray(String[]::new);
         Config effective = settingsOptions.effective(further);
         settingsOptions.load(further);
-        Instant now = Instant.now();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         return new RunDescription(
                 freeName(runs, configuration, RUN_ID.format(now)),
                 now.toString(),

@@ -24,6 +24,7 @@ import org.philippic.sentiment.SentimentLexicons;
 import org.philippic.sentiment.TargetStance;
 import org.philippic.settings.RunSettings;
 import org.philippic.settings.Settings;
+import org.philippic.zone.OcrEvaluation;
 import org.philippic.zone.QuotationEvaluation;
 import org.philippic.zone.ZoneEvaluation;
 import org.philippic.zone.Zoner;
@@ -38,6 +39,8 @@ public final class Evaluations {
             new Evaluation("sentiment", Evaluations::sentiment),
             new Evaluation("zones", Evaluations::zones),
             new Evaluation("quotations", request -> new QuotationEvaluation(Zoner.load()).evaluate(request.gold())),
+            new Evaluation(
+                    "ocr", request -> new OcrEvaluation(Zoner.load()).evaluate(request.gold(), textsOf(request))),
             new Evaluation(
                     "language",
                     request -> LanguageEvaluation.evaluate(

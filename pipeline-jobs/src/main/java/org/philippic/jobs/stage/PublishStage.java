@@ -78,7 +78,7 @@ public final class PublishStage implements Stage {
             removeWorkTables(context, files);
         }
         context.progress().say("");
-        context.progress().say(RunSummary.text(data, new Path(context.folder(), "report.html").toString()));
+        context.progress().say(RunSummary.text(data));
     }
 
     private static Ledger ledger(RunContext context) {
