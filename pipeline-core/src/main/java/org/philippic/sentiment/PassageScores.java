@@ -71,10 +71,8 @@ final class PassageScores {
         if (length == 0) {
             return 0;
         }
-        double lexical = passage.stream()
-                        .mapToDouble(part -> part.words() * normalize(part.valence()))
-                        .sum()
-                / length;
+        double valence = passage.stream().mapToDouble(VoicePart::valence).sum();
+        double lexical = normalize(valence * Math.min(1, SHORT_WORDS / length));
         String lang = passage.get(0).lang();
         double share = Math.min(1, (length - SHORT_WORDS) / (PASSAGE_WORDS - SHORT_WORDS));
         if (share <= 0 || !tone.covers(lang)) {

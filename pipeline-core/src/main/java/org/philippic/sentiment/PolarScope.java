@@ -3,6 +3,7 @@ package org.philippic.sentiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.model.Token;
 import org.philippic.sentiment.SentimentLexicon.Cue;
@@ -26,6 +27,7 @@ final class PolarScope {
     private static final int DEGREE_WINDOW = 2;
     private static final int IRREALIS_WINDOW = 6;
     private static final int MAX_PATH = 4;
+    private static final int MAX_EMOTICON_TOKENS = 4;
 
     /** Relations that lead out of the clause of the negated word. */
     private static final Set<String> CLAUSE_BOUNDARIES = Set.of(
@@ -53,7 +55,12 @@ final class PolarScope {
         int adversative = lastAdversative(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            int after = i;
             Polarity polarity = lexicon.polarity(token).orElse(null);
+            if (polarity == null && !isWord(token)) {
+                after = afterEmoticon(tokens, i);
+                polarity = lexicon.emoticon(written(tokens, i, after)).orElse(null);
+            }
             if (polarity == null || polarity.polarity() == 0 || lexicon.isCue(token, Cue.NEGATION)) {
                 continue;
             }
@@ -69,8 +76,27 @@ final class PolarScope {
                 value *= i < adversative ? BEFORE_ADVERSATIVE : AFTER_ADVERSATIVE;
             }
             words.add(new PolarWord(i, polarity.polarity(), value, negated));
+            i = Math.max(i, after - 1);
         }
         return words;
+    }
+
+    /** Index after the longest emoji or emoticon that begins at a token; tokenizers cut ":-)" into its marks. */
+    private int afterEmoticon(List<Token> tokens, int from) {
+        int last = from + 1;
+        while (last < tokens.size()
+                && last - from < MAX_EMOTICON_TOKENS
+                && tokens.get(last).charStart() == tokens.get(last - 1).charEnd()) {
+            last++;
+        }
+        while (last > from && lexicon.emoticon(written(tokens, from, last)).isEmpty()) {
+            last--;
+        }
+        return last;
+    }
+
+    private static String written(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().map(Token::form).collect(Collectors.joining());
     }
 
     private boolean isNegated(List<Token> tokens, int at) {

@@ -37,14 +37,18 @@ final class SentimentLexicon {
     /** A letter written three times or more, as in "sooo". */
     private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
 
+    /** Part of speech of words in languages without a tagger. */
+    private static final String UNTAGGED = "X";
+
     /** Shortest word, and shortest beginning of a word, that stands for the word's other forms. */
-    private static final int MIN_STEM = 5;
+    private static final int MIN_STEM = 6;
 
     /** Letters that an ending may have. */
-    private static final int MAX_ENDING = 3;
+    private static final int MAX_ENDING = 2;
 
     private final Map<String, Polarity> polarities = new HashMap<>();
     private final Map<String, Polarity> stems = new HashMap<>();
+    private final Map<String, Polarity> emoticons = new HashMap<>();
     private final Map<Cue, Set<String>> cues;
 
     private SentimentLexicon(Map<Cue, Set<String>> cues) {
@@ -73,22 +77,21 @@ final class SentimentLexicon {
             cues.put(cue, new HashSet<>(lines("language/" + lang + "/" + cue.file)));
         }
         SentimentLexicon lexicon = new SentimentLexicon(cues);
-        POLARITY_FILES.forEach(file -> lexicon.addPolarities("language/" + lang + "/" + file));
+        POLARITY_FILES.forEach(file -> addPolarities("language/" + lang + "/" + file, lexicon.polarities));
         lexicon.addStems();
-        SHARED_FILES.forEach(lexicon::addPolarities);
+        SHARED_FILES.forEach(file -> addPolarities(file, lexicon.emoticons));
         return lexicon;
     }
 
     /**
      * What the lexicon says of a token: of its form, else its form without stretched letters, else its lemma. Where the
-     * token has no lemma but its form, a word that differs in its ending alone stands for it.
+     * language has no tagger and so no lemma, a word that differs in its ending alone stands for it.
      */
     Optional<Polarity> polarity(Token token) {
-        Polarity found = polarities.get(token.form());
+        String form = token.form().toLowerCase(Locale.ROOT);
+        Polarity found = polarities.get(form);
         if (found == null) {
-            String form = token.form().toLowerCase(Locale.ROOT);
-            found = polarities.get(form);
-            if (found == null && STRETCHED.matcher(form).find()) {
+            if (STRETCHED.matcher(form).find()) {
                 found = polarities.get(STRETCHED.matcher(form).replaceAll("$1"));
                 if (found == null) {
                     found = polarities.get(STRETCHED.matcher(form).replaceAll("$1$1"));
@@ -96,7 +99,7 @@ final class SentimentLexicon {
             }
             if (found == null) {
                 String lemma = token.lemma().toLowerCase(Locale.ROOT);
-                found = lemma.equals(form) ? byStem(form) : polarities.get(lemma);
+                found = token.upos().equals(UNTAGGED) ? byStem(form) : polarities.get(lemma);
             }
         }
         return Optional.ofNullable(found);
@@ -107,6 +110,11 @@ final class SentimentLexicon {
         Set<String> words = cues.get(cue);
         return words.contains(token.form().toLowerCase(Locale.ROOT))
                 || words.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Polarity of an emoji or an emoticon, as written. */
+    Optional<Polarity> emoticon(String written) {
+        return Optional.ofNullable(emoticons.get(written));
     }
 
     /** Polarity of a word that is lower-cased already, by its form alone; 0 where the lexicon does not tell. */
@@ -127,7 +135,7 @@ final class SentimentLexicon {
 
     /** Number of words with a polarity. */
     int size() {
-        return polarities.size();
+        return polarities.size() + emoticons.size();
     }
 
     private Polarity byStem(String form) {
@@ -159,7 +167,7 @@ final class SentimentLexicon {
         });
     }
 
-    private void addPolarities(String resource) {
+    private static void addPolarities(String resource, Map<String, Polarity> polarities) {
         for (String line : lines(resource)) {
             String[] fields = line.split("\t", -1);
             double polarity = Double.parseDouble(fields[1]);

@@ -79,6 +79,12 @@ class LexiconSentimentTest {
     }
 
     @Test
+    void emoticon_aloneOrCutIntoMarks_counts() {
+        assertThat(document("en", "we came home :)").score()).isPositive();
+        assertThat(document("en", "we came home :(").score()).isNegative();
+    }
+
+    @Test
     void languageWithoutLists_plainWords_neutralWithoutConfidence() {
         Sentiment row = document("sw", "Kitabu hiki ni kizuri .");
         assertThat(row.score()).isZero();
