@@ -15,7 +15,7 @@ import org.philippic.error.UserException;
 /** The stored reference profiles that a run compares its seeds with. */
 public final class References {
     /** Profiles that come with the product, in {@code profiles/<name>.json.gz} of the resources. */
-    public static final List<String> SHIPPED = List.of();
+    public static final List<String> SHIPPED = List.of("public-domain-books");
 
     private References() {}
 
