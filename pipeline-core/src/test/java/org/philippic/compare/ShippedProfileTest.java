@@ -68,7 +68,7 @@ class ShippedProfileTest {
                         .hasSizeGreaterThan(490);
                 assertThat(profile.stratum("lang=" + lang + ";genre=polemic")).isPresent();
                 assertThat(profile.stratum("lang=" + lang + ";genre=analysis")).isPresent();
-                assertThat(statistics.features().moments()).containsKeys("mattr", "reading_ease", "sentiment");
+                assertThat(statistics.features().moments()).containsKeys("mattr", "reading_ease", "polemic", "sentiment");
             }
         }
     }
@@ -100,23 +100,14 @@ class ShippedProfileTest {
     /** The features, devices and scores that a run measures too. */
     private static Function<AnnotatedDocument, ProfileBuilder.Measured> measure() {
         Settings settings = SettingsLoader.load(Optional.empty(), List.of());
-        Optional<RhetoricScorer> rhetoric = shippedOnes(settings);
+        RhetoricScorer rhetoric = new RhetoricScorer(settings.rhetoric());
         LexiconSentiment sentiment = new LexiconSentiment(SentimentLexicons.load());
         return document -> {
-            RhetoricResult result = rhetoric.map(scorer -> scorer.score(document))
-                    .orElse(new RhetoricResult(List.of(), List.of(), List.of()));
+            RhetoricResult result = rhetoric.score(document);
             List<FeatureValue> features = new ArrayList<>(result.features());
             features.addAll(DocumentScores.of(document.document(), result.rhetoric(), sentiment.score(document)));
             return new ProfileBuilder.Measured(features, result.devices());
         };
-    }
-
-    private static Optional<RhetoricScorer> shippedOnes(Settings settings) {
-        try {
-            return Optional.of(new RhetoricScorer(settings.rhetoric()));
-        } catch (IllegalStateException e) {
-            return Optional.empty();
-        }
     }
 
     /** The annotated excerpts; kept in target/ once made, since annotating takes minutes and measuring seconds. */

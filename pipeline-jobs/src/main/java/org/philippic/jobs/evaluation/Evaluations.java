@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.philippic.annotate.AnnotationDepth;
 import org.philippic.annotate.Annotators;
 import org.philippic.annotate.DocumentAnnotator;
 import org.philippic.annotate.SentenceLimits;
@@ -103,21 +104,25 @@ public final class Evaluations {
 
     private static EvaluationReport annotation(Request request) {
         ModelStore store = ModelStore.of(request.settings().models());
-        return new AnnotationEvaluation(store, annotators(request.settings(), store)).evaluate(request.gold());
+        return new AnnotationEvaluation(store, annotators(request.settings(), store, AnnotationDepth.ENTITIES))
+                .evaluate(request.gold());
     }
 
-    /** Annotates every language that there are models for, whatever a run has enabled. */
+    /**
+     * Annotates passages in every language that there are models for, whatever a run has enabled; without entities,
+     * which no scale rests on.
+     */
     public static DocumentAnnotator annotator(Settings settings) {
         ModelStore store = ModelStore.of(settings.models());
         return new DocumentAnnotator(
-                annotators(settings, store),
+                annotators(settings, store, AnnotationDepth.DEPENDENCIES),
                 Engines.detector().get(),
                 Duration.ofSeconds(settings.annotate().documentBudgetSeconds()));
     }
 
-    private static Annotators annotators(Settings settings, ModelStore store) {
+    private static Annotators annotators(Settings settings, ModelStore store, AnnotationDepth depth) {
         List<String> languages = store.catalogue().languages();
         store.install(languages, RunSettings.Profile.FAST, System.err::println);
-        return new Annotators(store, languages, RunSettings.Profile.FAST, SentenceLimits.of(settings.annotate()));
+        return new Annotators(store, languages, RunSettings.Profile.FAST, SentenceLimits.of(settings.annotate()), depth);
     }
 }

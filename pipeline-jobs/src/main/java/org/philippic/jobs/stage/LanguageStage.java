@@ -22,6 +22,9 @@ import org.philippic.table.Tables;
 
 /** Tells the language of each document from its body, and of each zone with the document's as the prior. */
 public final class LanguageStage implements Stage {
+    /** How far a declared language is trusted: a wrong tag must not win over a whole body of text. */
+    private static final double DECLARED = 0.99;
+
     @Override
     public String name() {
         return "language";
@@ -90,15 +93,14 @@ public final class LanguageStage implements Stage {
         };
     }
 
-    /** What the source says of itself goes before what the detector reads off the body. */
+    /** What the source says of itself is the prior: it holds unless the body plainly speaks another language. */
     private static LanguageGuess ofDocument(LanguageDetector detector, Document document, List<Zone> zones) {
-        if (!document.lang().equals(LanguageGuess.UNKNOWN)) {
-            return new LanguageGuess(document.lang(), document.langConfidence());
-        }
         StringBuilder body = new StringBuilder();
-        zones.stream()
-                .filter(zone -> zone.kind().equals("body"))
-                .forEach(zone -> body.append(zone.text()).append('\n'));
-        return detector.detect(body.isEmpty() ? document.text() : body);
+        zones.stream().filter(zone -> zone.kind().equals("body")).forEach(zone -> body.append(zone.text())
+                .append('\n'));
+        CharSequence text = body.isEmpty() ? document.text() : body;
+        return document.lang().equals(LanguageGuess.UNKNOWN)
+                ? detector.detect(text)
+                : detector.detect(text, new LanguageGuess(document.lang(), DECLARED));
     }
 }
