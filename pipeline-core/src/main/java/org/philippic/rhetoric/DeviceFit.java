@@ -1,5 +1,6 @@
 package org.philippic.rhetoric;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
 /**
  * Fits the linear scores of all devices by {@link Ridge} regression on whether every reading of a passage named the
  * device (1), only some (one half) or none (0). Named features and word pieces have weights that languages share; named
- * features have also weights of each language. Calibrations and thresholds are set apart, see
+ * features have also, and words have only, weights of each language. Calibrations and thresholds are set apart, see
  * {@link DeviceThresholds}.
  */
 final class DeviceFit {
@@ -17,6 +18,7 @@ final class DeviceFit {
     private static final double SHARED_NAMED = 1;
     private static final double OWN_NAMED = Math.sqrt(0.3);
     private static final double PIECES = Math.sqrt(0.5);
+    private static final double WORDS = Math.sqrt(0.4);
 
     private final TrainingSet set;
     private final List<String> devices;
@@ -89,12 +91,14 @@ final class DeviceFit {
         LanguageScales own = scales.get(lang);
         double[] intercepts = new double[devices.size()];
         double[][] named = new double[devices.size()][features];
+        List<float[]> words = new ArrayList<>();
         for (int device = 0; device < devices.size(); device++) {
             double[] weights = fitted[device];
             int start = own(languages.indexOf(lang));
             for (int f = 0; f < features; f++) {
                 named[device][f] = shared() * weights[f] + ownScale() * weights[start + f];
             }
+            words.add(words(weights, start + features, own));
             intercepts[device] = means.get(device).get(lang) - own.centre(ofDimensions(weights));
         }
         return new DeviceModel.OfLanguage(
@@ -103,6 +107,7 @@ final class DeviceFit {
                 own.vectorScale(),
                 intercepts,
                 named,
+                words,
                 Collections.nCopies(devices.size(), new Calibration(1, 0)),
                 new double[devices.size()]);
     }
@@ -122,9 +127,30 @@ final class DeviceFit {
             for (int d = 0; d < vector.length; d++) {
                 rows.put(features + d, PIECES * vector[d]);
             }
+            putWords(rows, passage, start + features, own);
             rows.endRow();
         }
         return rows;
+    }
+
+    private static void putWords(SparseRows rows, PassageVector passage, int start, LanguageScales scales) {
+        UnitCounts units = passage.blocks().get(TextBlock.WORDS.ordinal());
+        float[] weights = scales.blockWeights.get(TextBlock.WORDS.ordinal());
+        for (int i = 0; i < units.ids().length; i++) {
+            int id = units.ids()[i];
+            if (weights[id] > 0) {
+                rows.put(start + id, WORDS * units.values()[i] * weights[id]);
+            }
+        }
+    }
+
+    private static float[] words(double[] fitted, int start, LanguageScales scales) {
+        float[] weights = scales.blockWeights.get(TextBlock.WORDS.ordinal());
+        float[] words = new float[weights.length];
+        for (int id = 0; id < words.length; id++) {
+            words[id] = (float) (WORDS * weights[id] * fitted[start + id]);
+        }
+        return words;
     }
 
     static double label(GoldPassage passage, String device) {
@@ -171,6 +197,6 @@ final class DeviceFit {
     }
 
     private int own(int language) {
-        return features + PieceVectors.DIMENSIONS + language * features;
+        return features + PieceVectors.DIMENSIONS + language * (features + TextBlock.WORDS.buckets());
     }
 }

@@ -23,6 +23,7 @@ record DeviceModel(List<String> devices, List<float[]> pieces, Map<String, OfLan
      * @param pieceScale factor of the word pieces' mean
      * @param intercepts by device
      * @param named by device and feature
+     * @param words by device: weight of each bucket of {@link TextBlock#WORDS}
      * @param calibrations by device, from the linear score to a probability
      * @param thresholds by device: the probability from which the device is taken to be there
      */
@@ -32,6 +33,7 @@ record DeviceModel(List<String> devices, List<float[]> pieces, Map<String, OfLan
             double pieceScale,
             double[] intercepts,
             double[][] named,
+            List<float[]> words,
             List<Calibration> calibrations,
             double[] thresholds) {}
 
@@ -46,6 +48,7 @@ record DeviceModel(List<String> devices, List<float[]> pieces, Map<String, OfLan
                         own.pieceScale(),
                         own.intercepts(),
                         own.named(),
+                        own.words(),
                         calibrations,
                         thresholds)));
         return new DeviceModel(devices, pieces, decided);
@@ -56,6 +59,9 @@ record DeviceModel(List<String> devices, List<float[]> pieces, Map<String, OfLan
         OfLanguage language = languages.get(passage.lang());
         double score = language.intercepts()[device]
                 + language.pieceScale() * passage.pieces().mean(language.rarity(), pieces.get(device));
+        score += passage.blocks()
+                .get(TextBlock.WORDS.ordinal())
+                .dot(language.words().get(device));
         double[] named = language.named()[device];
         for (int f = 0; f < named.length; f++) {
             score += named[f] * language.standard().of(passage, f);

@@ -25,7 +25,7 @@ final class ModelCard {
                 parts of speech, relations, marks; measures of rhythm and repetition), the mean of multilingual BERT's \
                 input vectors of the word pieces (not its network), words, runs of three to five characters with names \
                 and numbers masked, and runs of one to three tokens whose content words are masked. Named features and \
-                word pieces have weights that languages share. Devices use named features and word pieces.
+                word pieces have weights that languages share. Devices use named features, word pieces and words.
 
                 Evidence is given in rating steps; it is the part that the feature or word has in the rating.
 

@@ -23,7 +23,7 @@ final class ModelFile {
     static final String SHIPPED = "/models/rhetoric/rhetoric-1.bin.gz";
 
     private static final String MAGIC = "philippic-rhetoric";
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private ModelFile() {}
 
@@ -131,6 +131,7 @@ final class ModelFile {
             Packed.writeDoubles(out, language.intercepts());
             for (int device = 0; device < model.devices().size(); device++) {
                 Packed.writeDoubles(out, language.named()[device]);
+                Packed.writeBytes(out, language.words().get(device));
                 out.writeDouble(language.calibrations().get(device).slope());
                 out.writeDouble(language.calibrations().get(device).offset());
             }
@@ -152,16 +153,18 @@ final class ModelFile {
             double pieceScale = in.readDouble();
             double[] intercepts = Packed.readDoubles(in);
             double[][] named = new double[devices.size()][];
+            List<float[]> words = new ArrayList<>();
             List<Calibration> calibrations = new ArrayList<>();
             for (int device = 0; device < devices.size(); device++) {
                 named[device] = Packed.readDoubles(in);
+                words.add(Packed.readBytes(in));
                 calibrations.add(new Calibration(in.readDouble(), in.readDouble()));
             }
             double[] thresholds = Packed.readDoubles(in);
             languages.put(
                     lang,
                     new DeviceModel.OfLanguage(
-                            standard, rarity, pieceScale, intercepts, named, calibrations, thresholds));
+                            standard, rarity, pieceScale, intercepts, named, words, calibrations, thresholds));
         }
         return new DeviceModel(devices, pieces, languages);
     }
