@@ -68,7 +68,8 @@ class ShippedProfileTest {
                         .hasSizeGreaterThan(490);
                 assertThat(profile.stratum("lang=" + lang + ";genre=polemic")).isPresent();
                 assertThat(profile.stratum("lang=" + lang + ";genre=analysis")).isPresent();
-                assertThat(statistics.features().moments()).containsKeys("mattr", "reading_ease", "polemic", "sentiment");
+                assertThat(statistics.features().moments())
+                        .containsKeys("mattr", "reading_ease", "polemic", "sentiment");
             }
         }
     }

@@ -123,6 +123,7 @@ public final class Evaluations {
     private static Annotators annotators(Settings settings, ModelStore store, AnnotationDepth depth) {
         List<String> languages = store.catalogue().languages();
         store.install(languages, RunSettings.Profile.FAST, System.err::println);
-        return new Annotators(store, languages, RunSettings.Profile.FAST, SentenceLimits.of(settings.annotate()), depth);
+        return new Annotators(
+                store, languages, RunSettings.Profile.FAST, SentenceLimits.of(settings.annotate()), depth);
     }
 }

@@ -96,8 +96,9 @@ public final class LanguageStage implements Stage {
     /** What the source says of itself is the prior: it holds unless the body plainly speaks another language. */
     private static LanguageGuess ofDocument(LanguageDetector detector, Document document, List<Zone> zones) {
         StringBuilder body = new StringBuilder();
-        zones.stream().filter(zone -> zone.kind().equals("body")).forEach(zone -> body.append(zone.text())
-                .append('\n'));
+        zones.stream()
+                .filter(zone -> zone.kind().equals("body"))
+                .forEach(zone -> body.append(zone.text()).append('\n'));
         CharSequence text = body.isEmpty() ? document.text() : body;
         return document.lang().equals(LanguageGuess.UNKNOWN)
                 ? detector.detect(text)
