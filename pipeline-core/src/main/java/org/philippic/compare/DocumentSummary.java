@@ -40,9 +40,6 @@ public record DocumentSummary(
         @Column("Counts of terms, ordered by level and term.")
         List<TermCount> terms)
         implements Serializable {
-    /** Name of the corpus that the seeds form. */
-    public static final String SEEDS = "seeds";
-
     public DocumentSummary {
         features = List.copyOf(features);
         terms = List.copyOf(terms);
@@ -50,7 +47,7 @@ public record DocumentSummary(
 
     /** Whether the document is a seed. */
     public boolean isSeed() {
-        return corpus.equals(SEEDS);
+        return corpus.equals(Document.SEEDS);
     }
 
     /** What shares of a level are taken of: all tokens for parts of speech, words for the others. */
