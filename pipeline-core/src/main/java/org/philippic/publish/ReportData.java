@@ -16,6 +16,7 @@ import org.philippic.model.Rhetoric;
 import org.philippic.model.SeedProfile;
 import org.philippic.model.Sentence;
 import org.philippic.model.Sentiment;
+import org.philippic.model.Target;
 import org.philippic.model.Token;
 import org.philippic.model.Zone;
 
@@ -35,6 +36,7 @@ import org.philippic.model.Zone;
  * @param entities entities of the seeds
  * @param quotations quotations of the seeds
  * @param sentiment sentiment of the seeds
+ * @param targets targets of the seeds
  * @param rhetoric rhetoric of the seeds
  * @param devices devices of the seeds
  * @param seedProfile the whole table
@@ -52,6 +54,7 @@ public record ReportData(
         List<Entity> entities,
         List<Quotation> quotations,
         List<Sentiment> sentiment,
+        List<Target> targets,
         List<Rhetoric> rhetoric,
         List<Device> devices,
         List<SeedProfile> seedProfile,
@@ -76,6 +79,12 @@ public record ReportData(
                         .thenComparing(Sentiment::voice)
                         .thenComparing(Sentiment::target)
                         .thenComparing(Sentiment::engine));
+        targets = sorted(
+                targets,
+                comparing(Target::docId)
+                        .thenComparing(Target::source)
+                        .thenComparing(Target::voice)
+                        .thenComparing(Target::target));
         rhetoric = sorted(
                 rhetoric,
                 comparing(Rhetoric::docId)

@@ -1,16 +1,13 @@
 package org.philippic.publish;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.philippic.model.Sentiment;
+import org.philippic.model.Target;
 
 /** Sentiment by voice, and toward targets: who praises or attacks whom. */
 final class SentimentSection implements Section {
-    private static final int TARGETS = 10;
+    private static final int TARGETS = 8;
 
     @Override
     public String id() {
@@ -54,26 +51,28 @@ final class SentimentSection implements Section {
                 .html();
     }
 
-    /** Stance toward each target as the mean over the sentences that name it, the most often named first. */
+    /** How each voice of a seed speaks of each target, the most often named first. */
     private static String targets(ReportView view) {
         HtmlTable table = HtmlTable.of("sentiment targets", view.label("targets.caption"))
-                .words(view.label("col.seed"))
-                .words(view.label("col.voice"))
+                .words(view.label("col.speaker"))
                 .words(view.label("col.target_name"))
                 .drawing("<span class=\"ends\"><span>−1</span><span>0</span><span>+1</span></span>")
                 .figures(view.label("col.mean"))
-                .figures(view.label("col.sentences"));
+                .figures(view.label("col.sentences"))
+                .words(view.label("col.example"));
         int rows = 0;
         for (Seed seed : view.pages()) {
-            for (Stance stance : stances(seed)) {
+            for (Target row : mostNamed(view, seed)) {
                 rows++;
                 table.row(
-                        view.documentName(seed.document().docId()),
-                        view.labels().name("voice", stance.voice()),
-                        Html.escape(DocumentText.shorten(stance.target(), 60)),
-                        strip(stance.mean()),
-                        Html.signed(stance.mean(), 2),
-                        Html.count(stance.sentences()));
+                        Html.escape(DocumentText.shorten(speaker(seed, row), 60)) + " <small class=\"by\">"
+                                + Html.escape(DocumentText.shorten(seed.title(), 40)) + "</small>",
+                        Html.escape(DocumentText.shorten(row.target(), 60)),
+                        strip(row),
+                        Html.signed(row.mean(), 2) + " <span class=\"range\">[" + Html.signed(row.ciLow(), 2) + ", "
+                                + Html.signed(row.ciHigh(), 2) + "]</span>",
+                        Html.count(row.nSentences()),
+                        example(seed, row));
             }
         }
         return rows == 0
@@ -82,28 +81,35 @@ final class SentimentSection implements Section {
                         + table.html();
     }
 
-    /** What a voice thinks of a target, over the sentences that show it. */
-    record Stance(String voice, String target, double mean, int sentences) {}
-
-    static List<Stance> stances(Seed seed) {
-        Map<List<String>, List<Sentiment>> byTarget = seed.sentiment().stream()
-                .filter(row -> row.unit().equals("sentence") && !row.target().isEmpty())
-                .collect(groupingBy(
-                        row -> List.of(row.voice(), row.target()),
-                        () -> new TreeMap<>(Comparator.comparing((List<String> key) -> key.get(0))
-                                .thenComparing(key -> key.get(1))),
-                        java.util.stream.Collectors.toList()));
-        return byTarget.entrySet().stream()
-                .map(entry -> new Stance(
-                        entry.getKey().get(0),
-                        entry.getKey().get(1),
-                        entry.getValue().stream()
-                                .mapToDouble(Sentiment::score)
-                                .average()
-                                .orElseThrow(),
-                        entry.getValue().size()))
-                .sorted(Comparator.comparingInt(Stance::sentences).reversed())
+    private static List<Target> mostNamed(ReportView view, Seed seed) {
+        return view.data().targets().stream()
+                .filter(row -> row.docId().equals(seed.document().docId()))
+                .sorted(Comparator.comparingInt(Target::nSentences)
+                        .reversed()
+                        .thenComparing(row -> -Math.abs(row.mean()))
+                        .thenComparing(Target::target)
+                        .thenComparing(Target::source))
                 .limit(TARGETS)
                 .toList();
+    }
+
+    /** Who speaks; an author without a name is called by the file. */
+    private static String speaker(Seed seed, Target row) {
+        return row.source().equals(seed.document().docId()) ? seed.fileName() : row.source();
+    }
+
+    private static String strip(Target row) {
+        double at = (row.mean() + 1) / 2;
+        return Strip.of("diverging")
+                .bar(row.mean() < 0 ? "neg" : "pos", Math.min(at, 0.5), Math.max(at, 0.5))
+                .bar("ci", (row.ciLow() + 1) / 2, (row.ciHigh() + 1) / 2)
+                .html();
+    }
+
+    private static String example(Seed seed, Target row) {
+        return row.examples().isEmpty()
+                ? ""
+                : "<q" + VerdictSection.lang(seed) + ">"
+                        + Html.escape(DocumentText.shorten(row.examples().get(0), 160)) + "</q>";
     }
 }

@@ -43,6 +43,7 @@ class ReportTest {
                 shuffled(data.entities()),
                 shuffled(data.quotations()),
                 shuffled(data.sentiment()),
+                shuffled(data.targets()),
                 shuffled(data.rhetoric()),
                 shuffled(data.devices()),
                 shuffled(data.seedProfile()),

@@ -27,6 +27,7 @@ import org.philippic.model.Rhetoric;
 import org.philippic.model.SeedProfile;
 import org.philippic.model.Sentence;
 import org.philippic.model.Sentiment;
+import org.philippic.model.Target;
 import org.philippic.model.Token;
 import org.philippic.model.Zone;
 
@@ -67,6 +68,7 @@ final class SampleReport {
     private final List<Entity> entities = new ArrayList<>();
     private final List<Quotation> quotations = new ArrayList<>();
     private final List<Sentiment> sentiment = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
     private final List<Rhetoric> rhetoric = new ArrayList<>();
     private final List<Device> devices = new ArrayList<>();
     private final List<SeedProfile> profile = new ArrayList<>();
@@ -168,6 +170,7 @@ final class SampleReport {
                 entities,
                 quotations,
                 sentiment,
+                targets,
                 rhetoric,
                 devices,
                 profile,
@@ -376,6 +379,16 @@ final class SampleReport {
                 evidence));
         rhetoric.add(new Rhetoric(id, "document", 0, 0, length, "quoted", 1 - heat, 0.1, 0.9, "abstain", List.of()));
         sentiment.add(new Sentiment(id, "document", 0, "author", "", -heat / 2, "negative", 0.7, "lexicon"));
+        targets.add(new Target(
+                id,
+                id,
+                "author",
+                "the mill",
+                3,
+                -heat,
+                Math.max(-1, -heat - 0.2),
+                -heat + 0.2,
+                List.of("Oh, the mill!")));
         sentiment.add(new Sentiment(id, "document", 0, "quoted", "", 0.12, "neutral", 0.3, "lexicon"));
     }
 

@@ -41,11 +41,6 @@ final class TableValues {
                 .collect(groupingBy(row -> List.of(row.docId(), row.reference(), row.stratum()), counting()))
                 .values()
                 .forEach(n -> found.add(n - 12));
-        Seed.of(data)
-                .forEach(seed -> SentimentSection.stances(seed).forEach(stance -> {
-                    found.values.add(String.valueOf(stance.mean()));
-                    found.add(stance.sentences());
-                }));
         found.add(0);
         return found.values;
     }
