@@ -172,6 +172,7 @@ public final class PublishStage implements Stage {
                 collect(context, Tables.ENTITIES, ofSeed),
                 collect(context, Tables.QUOTATIONS, ofSeed),
                 collect(context, Tables.SENTIMENT, ofSeed),
+                collect(context, Tables.TARGETS, ofSeed),
                 collect(context, Tables.RHETORIC, ofSeed),
                 collect(context, Tables.DEVICES, ofSeed),
                 collect(context, Tables.SEED_PROFILE, lit(true)),
