@@ -109,12 +109,21 @@
       const side = k.lrc[i] > 0 ? "more" : k.lrc[i] < 0 ? "less" : "alike";
       points[side].push([Math.max(floor2, rate(k.b[i], k.n2)), Math.max(floor1, rate(k.a[i], k.n1)), i]);
     });
-    const named = new Set(found.slice(0, 36));
+    // The most telling terms are named, one in each cell of a grid, so that names do not lie over each other.
+    const named = new Set(), taken = new Set();
+    const span1 = Math.log(Math.max(...k.a, 1)) + 1, span2 = Math.log(Math.max(...k.b, 1)) + 1;
+    found.slice(0, 400).forEach(i => {
+      const column = Math.round(9 * Math.log(Math.max(k.b[i], 0.5)) / span2), line = Math.round(24 * Math.log(Math.max(k.a[i], 0.5)) / span1);
+      if (named.size < 40 && !taken.has(column + "," + line)) {
+        named.add(i);
+        taken.add(column + "," + line);
+      }
+    });
     const series = (side, fill, symbol) => ({
       name: say(side), type: "scatter", data: points[side], symbol: symbol, color: fill, large: false, cursor: "pointer",
       symbolSize: v => v[2] === chosen ? 15 : 7, itemStyle: { opacity: 0.72 },
       label: { show: true, formatter: p => named.has(p.value[2]) || p.value[2] === chosen ? k.t[p.value[2]] : "", position: "right", color: colour("ink"), fontSize: 11 },
-      labelLayout: { hideOverlap: true }, emphasis: { scale: 1.5 }
+      emphasis: { scale: 1.5 }
     });
     const log = (name, values) => axis({ type: "log", name: name, nameLocation: "middle", nameGap: 30, min: Math.min(...values) * 0.7, max: Math.max(...values) * 1.6,
       axisLabel: { color: colour("soft"), fontSize: 11, formatter: v => v >= 1 ? group3(Math.round(v)) : String(v) } });
