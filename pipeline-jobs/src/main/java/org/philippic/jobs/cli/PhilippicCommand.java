@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ProfileCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            BenchCommand.class,
             QueryCommand.class,
             TablesCommand.class,
             SettingsCommand.class,
