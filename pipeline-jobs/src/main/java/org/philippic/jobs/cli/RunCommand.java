@@ -21,9 +21,11 @@ import org.philippic.jobs.run.Corpora;
 import org.philippic.jobs.run.PipelineRunner;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.RunDescription;
+import org.philippic.jobs.run.RunFiles;
 import org.philippic.jobs.run.RunInputs;
 import org.philippic.jobs.run.SourceListing.SourceFile;
 import org.philippic.jobs.spark.SparkSessions;
+import org.philippic.jobs.stage.PublishStage;
 import org.philippic.jobs.stage.Stages;
 import org.philippic.settings.RunSettings.Profile;
 import org.philippic.settings.Settings;
@@ -106,6 +108,9 @@ public final class RunCommand implements Runnable {
             RunContext context = RunContext.of(spark, description, runs, System.err);
             context.progress().say(startLine(description, settings, files, spark));
             new PipelineRunner(context).runUnfinished(Stages.ALL);
+            System.out.println();
+            System.out.print(new RunFiles(configuration)
+                    .readText(new org.apache.hadoop.fs.Path(context.folder(), PublishStage.SUMMARY)));
         });
     }
 

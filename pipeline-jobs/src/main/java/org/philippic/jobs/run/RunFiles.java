@@ -79,6 +79,15 @@ public final class RunFiles {
         }
     }
 
+    /** Reads a text file in UTF-8. */
+    public String readText(Path file) {
+        try (InputStream in = fileSystem(file).open(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** File system of a path. */
     public FileSystem fileSystem(Path path) {
         try {

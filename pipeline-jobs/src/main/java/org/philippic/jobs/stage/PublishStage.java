@@ -43,6 +43,9 @@ import org.philippic.table.Tables;
  * of it from that moment on, and nothing of it before.
  */
 public final class PublishStage implements Stage {
+    /** Name of the file in the run's folder that says in plain text what came out. */
+    public static final String SUMMARY = "summary.txt";
+
     /** Terms of each comparison and level that the report gets; the table has them all. */
     private static final int REPORT_TERMS = 1500;
 
@@ -71,14 +74,13 @@ public final class PublishStage implements Stage {
         ReportData data = reportData(context, facts);
         RunFiles files = new RunFiles(configuration(context));
         files.writeText(new Path(context.folder(), "report.html"), Report.html(data));
+        files.writeText(new Path(context.folder(), SUMMARY), RunSummary.text(data));
         RunManifest manifest = RunManifest.of(context, facts, ledger);
         files.writeJson(new Path(context.folder(), "manifest.json"), manifest.content());
         files.writeJson(new Path(context.output(), PublishedRun.CURRENT), manifest.content());
         if (!context.settings().run().keepWorkTables()) {
             removeWorkTables(context, files);
         }
-        context.progress().say("");
-        context.progress().say(RunSummary.text(data));
     }
 
     private static Ledger ledger(RunContext context) {
