@@ -31,7 +31,7 @@ public final class EvaluateCommand implements Runnable {
     @Option(
             names = "--texts",
             paramLabel = "DIR",
-            description = "zones: folder of the texts (default: NAME/ beside NAME-zones.jsonl, or the seeds).")
+            description = "zones, ocr: folder of the texts (default: NAME/ beside NAME-zones.jsonl, or the seeds).")
     private Path texts;
 
     @Option(

@@ -40,8 +40,7 @@ public final class Evaluations {
             new Evaluation("sentiment", Evaluations::sentiment),
             new Evaluation("zones", Evaluations::zones),
             new Evaluation("quotations", request -> new QuotationEvaluation(Zoner.load()).evaluate(request.gold())),
-            new Evaluation(
-                    "ocr", request -> new OcrEvaluation(Zoner.load()).evaluate(request.gold(), textsOf(request))),
+            new Evaluation("ocr", Evaluations::ocr),
             new Evaluation(
                     "language",
                     request -> LanguageEvaluation.evaluate(
@@ -96,10 +95,19 @@ public final class Evaluations {
         Path folder = Files.isDirectory(request.gold())
                 ? request.gold()
                 : request.gold().toAbsolutePath().getParent();
-        if (Files.exists(folder.resolve("seeds-zones.jsonl")) && !Files.isDirectory(folder.resolve("seeds"))) {
-            return Path.of(System.getProperty("philippic.home", ".")).resolve("seeds");
-        }
-        return folder;
+        boolean ofTheSeeds =
+                Files.exists(folder.resolve("seeds-zones.jsonl")) && !Files.isDirectory(folder.resolve("seeds"));
+        return ofTheSeeds ? seeds() : folder;
+    }
+
+    /** Corrected texts, such as {@code 003-corrected.txt}, are those of seeds. */
+    private static EvaluationReport ocr(Request request) {
+        Path scans = request.texts() == null ? seeds() : request.texts();
+        return new OcrEvaluation(Zoner.load()).evaluate(request.gold(), scans);
+    }
+
+    private static Path seeds() {
+        return Path.of(System.getProperty("philippic.home", ".")).resolve("seeds");
     }
 
     private static EvaluationReport annotation(Request request) {
