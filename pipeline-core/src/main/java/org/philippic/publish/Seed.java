@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.philippic.model.Device;
 import org.philippic.model.Document;
 import org.philippic.model.Entity;
@@ -18,6 +21,7 @@ import org.philippic.model.SeedProfile;
 import org.philippic.model.Sentence;
 import org.philippic.model.Sentiment;
 import org.philippic.model.Zone;
+import org.philippic.sentiment.LexiconSentiment;
 
 /**
  * One seed and its rows, in the order of their tables. Immutable.
@@ -110,15 +114,15 @@ record Seed(
                 .orElse(List.of());
     }
 
-    /** The engine that scored the most sentences; of equals, the first by name. */
+    /** The engine to show one figure of: the one that is comparable in all languages, else the first by name. */
     Optional<String> sentimentEngine() {
-        Map<String, Long> sentencesOf = sentiment.stream()
+        Set<String> engines = sentiment.stream()
                 .filter(row -> row.unit().equals("sentence") && row.target().isEmpty())
-                .collect(groupingBy(Sentiment::engine, TreeMap::new, counting()));
-        return sentencesOf.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
+                .map(Sentiment::engine)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return engines.contains(LexiconSentiment.ENGINE)
+                ? Optional.of(LexiconSentiment.ENGINE)
+                : engines.stream().findFirst();
     }
 
     /** Overall sentiment of the document, one row per voice and engine. */
