@@ -68,31 +68,8 @@ public final class DocumentAnnotator {
      * @param lang its language, believed
      */
     public AnnotatedDocument annotatePassage(String docId, String text, String lang) {
-        int length = text.codePointCount(0, text.length());
-        Document document = new Document(
-                docId,
-                null,
-                "passages",
-                "passage:" + docId,
-                "",
-                "text/plain",
-                "UTF-8",
-                text,
-                lang,
-                1,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                length,
-                0,
-                0,
-                DocumentStatus.OK.wireName());
-        Zone zone = new Zone(docId, 0, "body", 0, length, text, lang, List.of());
+        Document document = Document.ofText(docId, "passages", "passage:" + docId, text, lang);
+        Zone zone = new Zone(docId, 0, "body", 0, document.nChars(), text, lang, List.of());
         return annotate(document, List.of(zone), List.of()).document();
     }
 

@@ -80,6 +80,37 @@ public record Document(
     /** Name of the corpus that the seeds form. */
     public static final String SEEDS = "seeds";
 
+    /**
+     * A text that stands alone, with nothing known about it but its language, which is believed.
+     *
+     * @param sourceUri where it comes from, in whatever form says so
+     */
+    public static Document ofText(String docId, String corpus, String sourceUri, String text, String lang) {
+        return new Document(
+                docId,
+                null,
+                corpus,
+                sourceUri,
+                "",
+                "text/plain",
+                "UTF-8",
+                text,
+                lang,
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                text.codePointCount(0, text.length()),
+                0,
+                0,
+                DocumentStatus.OK.wireName());
+    }
+
     /** Whether the document is a seed. */
     public boolean isSeed() {
         return corpus.equals(SEEDS);

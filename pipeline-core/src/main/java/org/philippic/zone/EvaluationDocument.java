@@ -7,28 +7,6 @@ final class EvaluationDocument {
     private EvaluationDocument() {}
 
     static Document of(String name, String text, String lang) {
-        return new Document(
-                "gold:" + name,
-                null,
-                "gold",
-                name,
-                "",
-                "text/plain",
-                "UTF-8",
-                text,
-                lang,
-                1,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                text.codePointCount(0, text.length()),
-                0,
-                0,
-                "ok");
+        return Document.ofText("gold:" + name, "gold", name, text, lang);
     }
 }

@@ -45,8 +45,8 @@ public record RunManifest(Map<String, Object> content) {
         content.put("models", models);
         content.put("stages", facts.stages());
         Map<String, Object> tables = new LinkedHashMap<>();
-        for (Table<?> table : Tables.published()) {
-            tables.put(table.name(), table(context, table));
+        for (RunFacts.TableRows counted : facts.tables()) {
+            tables.put(counted.name(), table(context, Tables.named(counted.name()), counted.rows()));
         }
         content.put("tables", tables);
         return new RunManifest(content);
@@ -60,7 +60,7 @@ public record RunManifest(Map<String, Object> content) {
         return described;
     }
 
-    private static Map<String, Object> table(RunContext context, Table<?> table) {
+    private static Map<String, Object> table(RunContext context, Table<?> table, long rows) {
         Path folder = context.tables().location(table);
         FileSystem system = new RunFiles(context.spark().sparkContext().hadoopConfiguration()).fileSystem(folder);
         List<Map<String, Object>> files = new ArrayList<>();
@@ -73,7 +73,7 @@ public record RunManifest(Map<String, Object> content) {
         }
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("path", context.runId() + "/" + table.name());
-        described.put("rows", context.tables().count(table));
+        described.put("rows", rows);
         described.put("files", files);
         return described;
     }
