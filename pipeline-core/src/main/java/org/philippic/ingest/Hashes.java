@@ -7,15 +7,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 as 64 lower-case hexadecimal digits. Holds no state. */
-final class Hashes {
+public final class Hashes {
     private Hashes() {}
 
-    static String sha256(byte[] bytes) {
+    /** Hash of some bytes. */
+    public static String sha256(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
     /** Hash of everything that the stream still has, in bounded memory. */
-    static String sha256(InputStream stream) throws IOException {
+    public static String sha256(InputStream stream) throws IOException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[1 << 16];
         for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {

@@ -44,6 +44,8 @@ public enum RejectReason {
     PARSE_FAILED,
     /** Took longer than {@code annotate.document-budget-seconds}. */
     DOCUMENT_BUDGET,
+    /** Took its JVM down twice, by memory or a crash; not tried again. */
+    JVM_KILLED,
     /** A stage failed on the document for a reason of its own; the detail names it. */
     STAGE_FAILED;
 

@@ -6,6 +6,7 @@ import org.philippic.error.UserException;
 import org.philippic.model.Device;
 import org.philippic.model.Document;
 import org.philippic.model.DocumentFacts;
+import org.philippic.model.DocumentKey;
 import org.philippic.model.Entity;
 import org.philippic.model.FeatureValue;
 import org.philippic.model.Keyness;
@@ -29,6 +30,8 @@ public final class Tables {
             Document.class,
             "One row per document as it was read, before its language is known.",
             "doc_id");
+    public static final Table<DocumentKey> DOCUMENT_KEYS =
+            work("document_keys", DocumentKey.class, "One row per document as it was read.", "doc_id");
     public static final Table<Zone> READ_ZONES =
             work("read_zones", Zone.class, "One row per zone, before its language is known.", "doc_id", "zone_id");
     public static final Table<DocumentFacts> ZONE_FACTS =
@@ -109,6 +112,7 @@ public final class Tables {
 
     public static final List<Table<?>> ALL = List.of(
             READ_DOCUMENTS,
+            DOCUMENT_KEYS,
             READ_ZONES,
             ZONE_FACTS,
             LANGUAGE_FACTS,
@@ -152,6 +156,18 @@ public final class Tables {
                         "there is no such table",
                         "the tables are "
                                 + published().stream().map(Table::name).collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * Finds any table, published or not.
+     *
+     * @throws IllegalArgumentException if there is no such table
+     */
+    public static Table<?> any(String name) {
+        return ALL.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No table is called '" + name + "'"));
     }
 
     private static <R extends Record> Table<R> published(String name, Class<R> row, String description, String... key) {

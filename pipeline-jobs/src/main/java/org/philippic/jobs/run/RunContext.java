@@ -1,6 +1,7 @@
 package org.philippic.jobs.run;
 
 import java.io.PrintStream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -48,6 +49,16 @@ public record RunContext(
     /** Folder of this run. */
     public Path folder() {
         return new Path(output, runId());
+    }
+
+    /** Hadoop's configuration of the session. */
+    public Configuration hadoop() {
+        return spark.sparkContext().hadoopConfiguration();
+    }
+
+    /** Small files of the run. */
+    public RunFiles files() {
+        return new RunFiles(hadoop());
     }
 
     /** The session's context, for jobs on rows. */

@@ -17,6 +17,7 @@ import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
+import org.philippic.ingest.Hashes;
 
 /**
  * Small files of a run (receipts, manifest, report) on any Hadoop file system. A file is written beside its place and
@@ -83,6 +84,15 @@ public final class RunFiles {
     public String readText(Path file) {
         try (InputStream in = fileSystem(file).open(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** SHA-256 of a file, in hexadecimal digits. */
+    public String sha256(Path file) {
+        try (InputStream in = fileSystem(file).open(file)) {
+            return Hashes.sha256(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

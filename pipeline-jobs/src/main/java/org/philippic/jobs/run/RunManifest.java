@@ -1,14 +1,6 @@
 package org.philippic.jobs.run;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +54,14 @@ public record RunManifest(Map<String, Object> content) {
 
     private static Map<String, Object> table(RunContext context, Table<?> table, long rows) {
         Path folder = context.tables().location(table);
-        FileSystem system = new RunFiles(context.spark().sparkContext().hadoopConfiguration()).fileSystem(folder);
+        RunFiles runFiles = new RunFiles(context.spark().sparkContext().hadoopConfiguration());
+        FileSystem system = runFiles.fileSystem(folder);
         List<Map<String, Object>> files = new ArrayList<>();
         for (LocatedFileStatus file : context.tables().files(table)) {
             Map<String, Object> described = new LinkedHashMap<>();
             described.put("path", relative(context.output(), file.getPath(), system));
             described.put("bytes", file.getLen());
-            described.put("sha256", sha256(system, file.getPath()));
+            described.put("sha256", runFiles.sha256(file.getPath()));
             files.add(described);
         }
         Map<String, Object> described = new LinkedHashMap<>();
@@ -83,19 +76,5 @@ public record RunManifest(Map<String, Object> content) {
                 .toUri()
                 .relativize(system.makeQualified(file).toUri())
                 .getPath();
-    }
-
-    private static String sha256(FileSystem system, Path file) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(system.open(file), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

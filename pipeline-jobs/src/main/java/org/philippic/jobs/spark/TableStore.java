@@ -16,7 +16,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.philippic.jobs.cache.Pack;
 import org.philippic.table.Table;
 import org.philippic.table.Table.Purpose;
 import org.philippic.table.TableSchema.Field;
@@ -45,21 +48,33 @@ public final class TableStore {
 
     /** Writes a table that this stage alone writes, replacing what an earlier attempt left. */
     public <R extends Record> void write(Table<R> table, JavaRDD<R> rows) {
+        write(table, location(table), frame(table, rows));
+    }
+
+    /** Writes a table from a frame that has its columns, replacing what an earlier attempt left. */
+    public void write(Table<?> table, Dataset<Row> rows) {
         write(table, location(table), rows);
     }
 
     /** Writes one stage's part of a table that several stages write. */
     public <R extends Record> void writePart(Table<R> table, String stage, JavaRDD<R> rows) {
+        writePart(table, stage, frame(table, rows));
+    }
+
+    /** Writes one stage's part of a table that several stages write, from a frame that has its columns. */
+    public void writePart(Table<?> table, String stage, Dataset<Row> rows) {
         write(table, new Path(location(table), stage), rows);
     }
 
-    private <R extends Record> void write(Table<R> table, Path folder, JavaRDD<R> rows) {
-        StructType schema = SparkSchemas.of(table.schema());
+    private <R extends Record> Dataset<Row> frame(Table<R> table, JavaRDD<R> rows) {
         RecordCodec<R> codec = RecordCodec.of(table.row());
-        Dataset<Row> frame = spark.createDataFrame(rows.map(codec::toRow), schema)
-                // A computed column loses its comment; this puts them back just before the write.
-                .to(schema);
-        DataFrameWriter<Row> writer = frame.write()
+        return spark.createDataFrame(rows.map(codec::toRow), SparkSchemas.of(table.schema()));
+    }
+
+    private static void write(Table<?> table, Path folder, Dataset<Row> rows) {
+        // A computed column loses its comment; this puts them back just before the write.
+        DataFrameWriter<Row> writer = rows.to(SparkSchemas.of(table.schema()))
+                .write()
                 .mode(SaveMode.Overwrite)
                 .option("compression", "zstd")
                 // Version 2 pages hold integers as deltas, which halves the size of offset columns.
@@ -85,6 +100,21 @@ public final class TableStore {
                 .schema(SparkSchemas.of(table.schema()))
                 .option("recursiveFileLookup", "true")
                 .parquet(location(table).toString());
+    }
+
+    /**
+     * Rows of some files that hold a table's rows, with the column {@link Pack#KEY} before its own.
+     *
+     * @param files paths; none gives an empty frame
+     */
+    public Dataset<Row> packed(Table<?> table, List<String> files) {
+        StructType schema = new StructType().add(Pack.KEY, DataTypes.StringType);
+        for (StructField column : SparkSchemas.of(table.schema()).fields()) {
+            schema = schema.add(column);
+        }
+        return files.isEmpty()
+                ? spark.createDataFrame(List.of(), schema)
+                : spark.read().schema(schema).parquet(files.toArray(String[]::new));
     }
 
     /** Rows of a small table on the driver, sorted by its key. */

@@ -1,5 +1,6 @@
 package org.philippic.jobs.stage;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.stage.DocumentParts.Keyed;
+import org.philippic.jobs.stage.DocumentStage.Rows;
+import org.philippic.jobs.stage.DocumentStage.Work;
 import org.philippic.model.Document;
 import org.philippic.model.DocumentStatus;
 import org.philippic.model.Entity;
@@ -26,25 +29,43 @@ final class AnnotatedDocuments {
     static final List<Table<?>> TABLES = List.of(
             Tables.DOCUMENTS, Tables.ZONES, Tables.QUOTATIONS, Tables.SENTENCES, Tables.TOKENS, Tables.ENTITIES);
 
+    /** The same but for the documents themselves, by document. */
+    static final List<Keyed<?>> PARTS = List.of(
+            new Keyed<>(Tables.ZONES, Zone::docId),
+            new Keyed<>(Tables.QUOTATIONS, Quotation::docId),
+            new Keyed<>(Tables.SENTENCES, Sentence::docId),
+            new Keyed<>(Tables.TOKENS, Token::docId),
+            new Keyed<>(Tables.ENTITIES, Entity::docId));
+
     private AnnotatedDocuments() {}
+
+    /** {@link #TABLES} and another. */
+    static List<Table<?>> tablesWith(Table<?> further) {
+        List<Table<?>> tables = new ArrayList<>(TABLES);
+        tables.add(further);
+        return tables;
+    }
+
+    /** What is done to an annotated document. */
+    interface Scoring extends Serializable {
+        /** The rows that it gives. */
+        Rows rows(AnnotatedDocument document);
+    }
+
+    /** Work on every annotated document; duplicates, which are not annotated, give no rows. */
+    static Work work(Scoring scoring) {
+        return parts -> DocumentStatus.DUPLICATE.of(parts.one(Document.class).orElseThrow())
+                ? Rows.of()
+                : scoring.rows(assemble(parts));
+    }
 
     /** The parts of every annotated document (duplicates left out), with the rows of further tables among them. */
     static JavaRDD<DocumentParts> partsWith(RunContext context, List<Keyed<?>> further) {
-        List<Keyed<?>> tables = new ArrayList<>(List.of(
-                new Keyed<>(Tables.ZONES, Zone::docId),
-                new Keyed<>(Tables.QUOTATIONS, Quotation::docId),
-                new Keyed<>(Tables.SENTENCES, Sentence::docId),
-                new Keyed<>(Tables.TOKENS, Token::docId),
-                new Keyed<>(Tables.ENTITIES, Entity::docId)));
+        List<Keyed<?>> tables = new ArrayList<>(PARTS);
         tables.addAll(further);
         return DocumentParts.gather(context, Tables.DOCUMENTS, tables)
                 .filter(parts ->
                         !DocumentStatus.DUPLICATE.of(parts.one(Document.class).orElseThrow()));
-    }
-
-    /** Every annotated document, duplicates left out. */
-    static JavaRDD<AnnotatedDocument> read(RunContext context) {
-        return partsWith(context, List.of()).map(AnnotatedDocuments::assemble);
     }
 
     /** Puts one document together. */

@@ -3,15 +3,19 @@ package org.philippic.jobs.stage;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.ShardPlan;
@@ -43,31 +47,64 @@ record DocumentParts(String docId, List<Record> rows) {
     /** Reads the document identifier off a row. */
     interface SerializableKey<R> extends Function<R, String>, Serializable {}
 
-    /** Gathers the documents of the given tables; documents come in the order of their identifiers in each shard. */
+    /** Gathers every document of the given tables; documents come in the order of their identifiers in each shard. */
     static JavaRDD<DocumentParts> gather(RunContext context, Table<Document> documents, List<Keyed<?>> tables) {
-        JavaPairRDD<String, Record> keyed = keyed(context, new Keyed<>(documents, Document::docId));
-        for (Keyed<?> table : tables) {
-            keyed = keyed.union(keyed(context, table));
-        }
-        return keyed.repartitionAndSortWithinPartitions(plan(context, documents).partitioner())
-                .mapPartitions(Grouping::new);
+        ShardPlan plan = plan(context, weights(context, documents));
+        return gather(context, plan, documents, tables, id -> true);
     }
 
-    private static ShardPlan plan(RunContext context, Table<Document> documents) {
+    /** Gathers the documents of a plan; documents come in the order of their identifiers in each shard. */
+    static JavaRDD<DocumentParts> gather(
+            RunContext context, ShardPlan plan, Table<Document> documents, List<Keyed<?>> tables) {
+        Broadcast<Set<String>> wanted =
+                context.sparkContext().broadcast(new HashSet<>(plan.shardOf().keySet()));
+        return gather(context, plan, documents, tables, id -> wanted.value().contains(id));
+    }
+
+    private static JavaRDD<DocumentParts> gather(
+            RunContext context,
+            ShardPlan plan,
+            Table<Document> documents,
+            List<Keyed<?>> tables,
+            SerializableKeep wanted) {
+        JavaPairRDD<String, Record> keyed = keyed(context, new Keyed<>(documents, Document::docId), wanted);
+        for (Keyed<?> table : tables) {
+            keyed = keyed.union(keyed(context, table, wanted));
+        }
+        return keyed.repartitionAndSortWithinPartitions(plan.partitioner()).mapPartitions(Grouping::new);
+    }
+
+    /** Plans shards of some of the documents of a table. */
+    static ShardPlan plan(RunContext context, Table<Document> documents, Set<String> wanted) {
+        Map<String, Long> weights = weights(context, documents);
+        weights.keySet().retainAll(wanted);
+        return plan(context, weights);
+    }
+
+    private static ShardPlan plan(RunContext context, Map<String, Long> weights) {
+        return ShardPlan.pack(weights, context.settings().run().shards(), context.parallelism());
+    }
+
+    private static Map<String, Long> weights(RunContext context, Table<Document> documents) {
         Map<String, Long> weights = new HashMap<>();
         for (Row row :
                 context.tables().frame(documents).select("doc_id", "n_chars").collectAsList()) {
             weights.put(row.getString(0), (long) row.getInt(1));
         }
-        return ShardPlan.pack(weights, context.settings().run().shards(), context.parallelism());
+        return weights;
     }
 
-    private static <R extends Record> JavaPairRDD<String, Record> keyed(RunContext context, Keyed<R> keyed) {
-        return keyed(context.tables().read(keyed.table()), keyed.docId());
+    /** Whether the rows of a document are kept. */
+    private interface SerializableKeep extends Predicate<String>, Serializable {}
+
+    private static <R extends Record> JavaPairRDD<String, Record> keyed(
+            RunContext context, Keyed<R> keyed, SerializableKeep wanted) {
+        return keyed(context.tables().read(keyed.table()), keyed.docId(), wanted);
     }
 
-    private static <R extends Record> JavaPairRDD<String, Record> keyed(JavaRDD<R> rows, SerializableKey<R> docId) {
-        return rows.mapToPair(row -> new Tuple2<>(docId.apply(row), row));
+    private static <R extends Record> JavaPairRDD<String, Record> keyed(
+            JavaRDD<R> rows, SerializableKey<R> docId, SerializableKeep wanted) {
+        return rows.filter(row -> wanted.test(docId.apply(row))).mapToPair(row -> new Tuple2<>(docId.apply(row), row));
     }
 
     /** Groups a sorted stream by its key. */

@@ -1,5 +1,10 @@
 package org.philippic.jobs.stage;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.sha2;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_json;
+
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -25,7 +30,7 @@ import org.philippic.jobs.run.Progress;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.ShardPlan;
 import org.philippic.jobs.run.SourceListing.SourceFile;
-import org.philippic.jobs.stage.StageOutput.Rows;
+import org.philippic.jobs.stage.DocumentStage.Rows;
 import org.philippic.model.Document;
 import org.philippic.model.DocumentStatus;
 import org.philippic.model.Reject;
@@ -48,7 +53,7 @@ public final class IngestStage implements Stage {
 
     @Override
     public List<Table<?>> writes() {
-        return List.of(Tables.READ_DOCUMENTS, Tables.REJECTS);
+        return List.of(Tables.READ_DOCUMENTS, Tables.DOCUMENT_KEYS, Tables.REJECTS);
     }
 
     @Override
@@ -69,7 +74,7 @@ public final class IngestStage implements Stage {
                     .partitionBy(plan(context, files).partitioner())
                     .values()
                     .mapPartitions(reading(shipped, manifests, limits, count.documents()));
-            try (StageOutput output = StageOutput.of(context, name(), read)) {
+            try (StageOutput output = StageOutput.of(read)) {
                 writeWithoutRepeats(context, output);
             }
         }
@@ -171,11 +176,26 @@ public final class IngestStage implements Stage {
                 .values()
                 .map(pair -> order(pair._1()).equals(pair._2()) ? pair._1() : DocumentStatus.DUPLICATE.on(pair._1()));
         context.tables().write(Tables.READ_DOCUMENTS, marked);
+        writeKeys(context);
         context.tables()
                 .writePart(
                         Tables.REJECTS,
                         "ingest",
                         output.rowsOf(Tables.REJECTS).union(repeated).coalesce(1));
+    }
+
+    /** The key of a document is the hash of its whole row: any change of what was read makes it another. */
+    private static void writeKeys(RunContext context) {
+        context.tables()
+                .write(
+                        Tables.DOCUMENT_KEYS,
+                        context.tables()
+                                .frame(Tables.READ_DOCUMENTS)
+                                .select(
+                                        col("doc_id"),
+                                        sha2(to_json(struct(col("*"))), 256)
+                                                .substr(1, 32)
+                                                .as("key")));
     }
 
     private static String order(Document document) {

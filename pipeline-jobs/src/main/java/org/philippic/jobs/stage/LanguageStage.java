@@ -4,24 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.function.Function;
-import org.apache.spark.util.LongAccumulator;
-import org.philippic.jobs.run.Progress;
-import org.philippic.jobs.run.RunContext;
+import java.util.regex.Pattern;
 import org.philippic.jobs.spark.PerExecutor;
 import org.philippic.jobs.stage.DocumentParts.Keyed;
-import org.philippic.jobs.stage.StageOutput.Rows;
 import org.philippic.language.LanguageDetector;
 import org.philippic.language.LanguageGuess;
 import org.philippic.model.Document;
 import org.philippic.model.DocumentFacts;
 import org.philippic.model.Zone;
+import org.philippic.settings.Settings;
 import org.philippic.table.Table;
 import org.philippic.table.Tables;
 
 /** Tells the language of each document from its body, and of each zone with the document's as the prior. */
-public final class LanguageStage implements Stage {
+public final class LanguageStage implements DocumentStage {
     /** How far a declared language is trusted: a wrong tag must not win over a whole body of text. */
     private static final double DECLARED = 0.99;
 
@@ -32,35 +28,45 @@ public final class LanguageStage implements Stage {
 
     @Override
     public List<Table<?>> reads() {
-        return List.of(Tables.READ_DOCUMENTS, Tables.READ_ZONES, Tables.ZONE_FACTS);
+        return List.of(Tables.READ_DOCUMENTS, Tables.DOCUMENT_KEYS, Tables.READ_ZONES, Tables.ZONE_FACTS);
     }
 
     @Override
     public List<Table<?>> writes() {
-        return List.of(Tables.ZONES, Tables.LANGUAGE_FACTS);
+        return List.of(Tables.ZONES, Tables.LANGUAGE_FACTS, Tables.REJECTS);
     }
 
     @Override
-    public void run(RunContext context) {
-        long total = context.tables().count(Tables.READ_DOCUMENTS);
-        try (Progress.Count count = context.progress().count(name(), total)) {
-            JavaRDD<Rows> told = DocumentParts.gather(
-                            context,
-                            Tables.READ_DOCUMENTS,
-                            List.of(
-                                    new Keyed<>(Tables.READ_ZONES, Zone::docId),
-                                    new Keyed<>(Tables.ZONE_FACTS, DocumentFacts::docId)))
-                    .map(telling(Engines.detector(), count.documents()));
-            try (StageOutput output = StageOutput.of(context, name(), told)) {
-                output.write(Tables.ZONES).write(Tables.LANGUAGE_FACTS);
-            }
-        }
+    public Table<Document> documents() {
+        return Tables.READ_DOCUMENTS;
     }
 
-    private static Function<DocumentParts, Rows> telling(
-            PerExecutor<?, LanguageDetector> detector, LongAccumulator done) {
+    @Override
+    public List<Keyed<?>> parts() {
+        return List.of(
+                new Keyed<>(Tables.READ_ZONES, Zone::docId), new Keyed<>(Tables.ZONE_FACTS, DocumentFacts::docId));
+    }
+
+    @Override
+    public String dependsOn(Settings settings) {
+        return "";
+    }
+
+    @Override
+    public List<Pattern> code() {
+        List<Pattern> code = new ArrayList<>(Fingerprints.packages("language"));
+        code.add(Fingerprints.GENERAL_LISTS);
+        code.add(Fingerprints.stage(this));
+        return code;
+    }
+
+    @Override
+    public Work work(Settings settings) {
+        return telling(Engines.detector());
+    }
+
+    private static Work telling(PerExecutor<?, LanguageDetector> detector) {
         return parts -> {
-            done.add(1);
             Document document = parts.one(Document.class).orElseThrow();
             List<Zone> zones = parts.all(Zone.class)
                     .sorted(Comparator.comparingInt(Zone::zoneId))

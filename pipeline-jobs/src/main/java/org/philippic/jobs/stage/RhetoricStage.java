@@ -1,21 +1,19 @@
 package org.philippic.jobs.stage;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.function.Function;
-import org.apache.spark.util.LongAccumulator;
-import org.philippic.annotate.AnnotatedDocument;
-import org.philippic.jobs.run.Progress;
-import org.philippic.jobs.run.RunContext;
+import java.util.regex.Pattern;
 import org.philippic.jobs.spark.PerExecutor;
-import org.philippic.jobs.stage.StageOutput.Rows;
+import org.philippic.jobs.stage.DocumentParts.Keyed;
+import org.philippic.model.Document;
 import org.philippic.rhetoric.RhetoricResult;
 import org.philippic.rhetoric.RhetoricScorer;
+import org.philippic.settings.Settings;
 import org.philippic.table.Table;
 import org.philippic.table.Tables;
 
 /** Places passages, sections and documents between analysis and polemic, and finds their devices and features. */
-public final class RhetoricStage implements Stage {
+public final class RhetoricStage implements DocumentStage {
     @Override
     public String name() {
         return "rhetoric";
@@ -23,32 +21,46 @@ public final class RhetoricStage implements Stage {
 
     @Override
     public List<Table<?>> reads() {
-        return AnnotatedDocuments.TABLES;
+        return AnnotatedDocuments.tablesWith(Tables.DOCUMENT_KEYS);
     }
 
     @Override
     public List<Table<?>> writes() {
-        return List.of(Tables.RHETORIC, Tables.DEVICES, Tables.FEATURES);
+        return List.of(Tables.RHETORIC, Tables.DEVICES, Tables.FEATURES, Tables.REJECTS);
     }
 
     @Override
-    public void run(RunContext context) {
-        long total = context.tables().count(Tables.DOCUMENTS);
-        try (Progress.Count count = context.progress().count(name(), total)) {
-            JavaRDD<Rows> scored = AnnotatedDocuments.read(context)
-                    .map(scoring(Engines.rhetoric(context.settings()), count.documents()));
-            try (StageOutput output = StageOutput.of(context, name(), scored)) {
-                output.write(Tables.RHETORIC).write(Tables.DEVICES).write(Tables.FEATURES);
-            }
-        }
+    public Table<Document> documents() {
+        return Tables.DOCUMENTS;
     }
 
-    private static Function<AnnotatedDocument, Rows> scoring(
-            PerExecutor<?, RhetoricScorer> scorer, LongAccumulator done) {
-        return document -> {
+    @Override
+    public List<Keyed<?>> parts() {
+        return AnnotatedDocuments.PARTS;
+    }
+
+    @Override
+    public String dependsOn(Settings settings) {
+        return settings.rhetoric().toString();
+    }
+
+    @Override
+    public List<Pattern> code() {
+        List<Pattern> code = new ArrayList<>(Fingerprints.packages("rhetoric"));
+        code.add(Pattern.compile("language/.*|models/rhetoric/.*"));
+        code.add(Fingerprints.stage(this));
+        return code;
+    }
+
+    @Override
+    public Work work(Settings settings) {
+        return scoring(Engines.rhetoric(settings));
+    }
+
+    private static Work scoring(PerExecutor<?, RhetoricScorer> scorer) {
+        return AnnotatedDocuments.work(document -> {
             RhetoricResult result = scorer.get().score(document);
-            done.add(1);
             return Rows.of(result.rhetoric(), result.devices(), result.features());
-        };
+        });
     }
 }

@@ -2,21 +2,18 @@ package org.philippic.jobs.stage;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.function.Function;
-import org.apache.spark.util.LongAccumulator;
-import org.philippic.annotate.AnnotatedDocument;
-import org.philippic.jobs.run.Progress;
-import org.philippic.jobs.run.RunContext;
+import java.util.regex.Pattern;
 import org.philippic.jobs.spark.PerExecutor;
-import org.philippic.jobs.stage.StageOutput.Rows;
+import org.philippic.jobs.stage.DocumentParts.Keyed;
+import org.philippic.model.Document;
 import org.philippic.model.Sentiment;
 import org.philippic.sentiment.SentimentScorer;
+import org.philippic.settings.Settings;
 import org.philippic.table.Table;
 import org.philippic.table.Tables;
 
 /** Scores the sentiment of sentences, sections and documents with every engine that the profile asks for. */
-public final class SentimentStage implements Stage {
+public final class SentimentStage implements DocumentStage {
     @Override
     public String name() {
         return "sentiment";
@@ -24,35 +21,49 @@ public final class SentimentStage implements Stage {
 
     @Override
     public List<Table<?>> reads() {
-        return AnnotatedDocuments.TABLES;
+        return AnnotatedDocuments.tablesWith(Tables.DOCUMENT_KEYS);
     }
 
     @Override
     public List<Table<?>> writes() {
-        return List.of(Tables.SENTIMENT, Tables.TARGETS);
+        return List.of(Tables.SENTIMENT, Tables.TARGETS, Tables.REJECTS);
     }
 
     @Override
-    public void run(RunContext context) {
-        long total = context.tables().count(Tables.DOCUMENTS);
-        try (Progress.Count count = context.progress().count(name(), total)) {
-            JavaRDD<Rows> scored = AnnotatedDocuments.read(context)
-                    .map(scoring(Engines.sentiment(context.settings()), count.documents()));
-            try (StageOutput output = StageOutput.of(context, name(), scored)) {
-                output.write(Tables.SENTIMENT).write(Tables.TARGETS);
-            }
-        }
+    public Table<Document> documents() {
+        return Tables.DOCUMENTS;
     }
 
-    private static Function<AnnotatedDocument, Rows> scoring(
-            PerExecutor<?, Engines.SentimentEngines> engines, LongAccumulator done) {
-        return document -> {
+    @Override
+    public List<Keyed<?>> parts() {
+        return AnnotatedDocuments.PARTS;
+    }
+
+    @Override
+    public String dependsOn(Settings settings) {
+        return settings.run().profile() + " " + settings.annotate();
+    }
+
+    @Override
+    public List<Pattern> code() {
+        List<Pattern> code = new ArrayList<>(Fingerprints.packages("sentiment"));
+        code.add(Pattern.compile("language/.*|models/sentiment/.*"));
+        code.add(Fingerprints.stage(this));
+        return code;
+    }
+
+    @Override
+    public Work work(Settings settings) {
+        return scoring(Engines.sentiment(settings));
+    }
+
+    private static Work scoring(PerExecutor<?, Engines.SentimentEngines> engines) {
+        return AnnotatedDocuments.work(document -> {
             List<Sentiment> rows = new ArrayList<>();
             for (SentimentScorer engine : engines.get().scorers()) {
                 rows.addAll(engine.score(document));
             }
-            done.add(1);
             return Rows.of(rows, engines.get().towardTargets().targets(document));
-        };
+        });
     }
 }

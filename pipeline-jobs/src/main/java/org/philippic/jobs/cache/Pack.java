@@ -1,0 +1,82 @@
+package org.philippic.jobs.cache;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The finished work of one stage on the documents of one shard: a folder of immutable files and the receipt that names
+ * them. There is no pack without its receipt, and the receipt is written last.
+ *
+ * @param folder URI of the pack's folder
+ * @param documents keys of the documents that were worked on, sorted; those that gave no rows included
+ * @param files its files, in table order
+ */
+public record Pack(String folder, List<String> documents, List<File> files) implements Serializable {
+    /** Column of a pack's files that names the document of a row, beside the columns of the table. */
+    public static final String KEY = "_key";
+
+    /** Name of the file that makes a folder a pack. */
+    static final String RECEIPT = "receipt.json";
+
+    /**
+     * A file of a pack.
+     *
+     * @param table table whose rows it holds
+     * @param name name inside the folder
+     * @param rows number of rows
+     * @param bytes length
+     * @param sha256 checksum, in hexadecimal digits
+     */
+    public record File(String table, String name, long rows, long bytes, String sha256) implements Serializable {}
+
+    public Pack {
+        documents = List.copyOf(documents);
+        files = List.copyOf(files);
+    }
+
+    /** Length of all files in bytes. */
+    public long bytes() {
+        return files.stream().mapToLong(File::bytes).sum();
+    }
+
+    /** Name of the pack: the last part of its folder. */
+    public String name() {
+        return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+
+    Map<String, Object> toJson() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("documents", documents);
+        List<Map<String, Object>> listed = new ArrayList<>();
+        for (File file : files) {
+            Map<String, Object> described = new TreeMap<>();
+            described.put("table", file.table());
+            described.put("name", file.name());
+            described.put("rows", file.rows());
+            described.put("bytes", file.bytes());
+            described.put("sha256", file.sha256());
+            listed.add(described);
+        }
+        json.put("files", listed);
+        return json;
+    }
+
+    static Pack ofJson(String folder, JsonNode json) {
+        List<String> documents = new ArrayList<>();
+        json.get("documents").forEach(key -> documents.add(key.asText()));
+        List<File> files = new ArrayList<>();
+        json.get("files")
+                .forEach(file -> files.add(new File(
+                        file.get("table").asText(),
+                        file.get("name").asText(),
+                        file.get("rows").asLong(),
+                        file.get("bytes").asLong(),
+                        file.get("sha256").asText())));
+        return new Pack(folder, documents, files);
+    }
+}
