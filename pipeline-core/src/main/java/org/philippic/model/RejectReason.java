@@ -1,6 +1,7 @@
 package org.philippic.model;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Why input, or a part of it, could not be processed. The closed list behind {@code rejects.reason}. */
 public enum RejectReason {
@@ -48,6 +49,9 @@ public enum RejectReason {
     JVM_KILLED,
     /** A stage failed on the document for a reason of its own; the detail names it. */
     STAGE_FAILED;
+
+    /** Names of the reasons that another attempt may not meet again, on a faster machine or with a mended stage. */
+    public static final Set<String> MAY_PASS = Set.of(DOCUMENT_BUDGET.wireName(), STAGE_FAILED.wireName());
 
     /** The name in the table, such as {@code invalid_encoding}. */
     public String wireName() {

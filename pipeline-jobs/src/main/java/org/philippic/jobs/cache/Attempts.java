@@ -1,8 +1,6 @@
 package org.philippic.jobs.cache;
 
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import org.apache.hadoop.fs.Path;
 import org.philippic.jobs.run.RunFiles;
@@ -38,7 +36,7 @@ public final class Attempts implements Serializable {
 
     /** Takes the mark of the stage away. */
     public void end(RunFiles files) {
-        delete(files, mark(RUNNING));
+        files.delete(mark(RUNNING));
     }
 
     /** Whether a document is given up. */
@@ -53,7 +51,7 @@ public final class Attempts implements Serializable {
 
     /** Takes the mark of a document away, because its work came to an end, good or bad. */
     public void end(RunFiles files, String key) {
-        delete(files, document(key));
+        files.delete(document(key));
     }
 
     private int count(RunFiles files, String key) {
@@ -66,13 +64,5 @@ public final class Attempts implements Serializable {
 
     private Path mark(String name) {
         return new Path(new Path(folder), name);
-    }
-
-    private static void delete(RunFiles files, Path mark) {
-        try {
-            files.fileSystem(mark).delete(mark, false);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

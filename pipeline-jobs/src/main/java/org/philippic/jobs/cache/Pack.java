@@ -14,9 +14,11 @@ import java.util.TreeMap;
  *
  * @param folder URI of the pack's folder
  * @param documents keys of the documents that were worked on, sorted; those that gave no rows included
+ * @param unsure those of them whose work failed for a reason that may pass; later runs try them again
  * @param files its files, in table order
  */
-public record Pack(String folder, List<String> documents, List<File> files) implements Serializable {
+public record Pack(String folder, List<String> documents, List<String> unsure, List<File> files)
+        implements Serializable {
     /** Column of a pack's files that names the document of a row, beside the columns of the table. */
     public static final String KEY = "_key";
 
@@ -36,6 +38,7 @@ public record Pack(String folder, List<String> documents, List<File> files) impl
 
     public Pack {
         documents = List.copyOf(documents);
+        unsure = List.copyOf(unsure);
         files = List.copyOf(files);
     }
 
@@ -52,6 +55,7 @@ public record Pack(String folder, List<String> documents, List<File> files) impl
     Map<String, Object> toJson() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("documents", documents);
+        json.put("unsure", unsure);
         List<Map<String, Object>> listed = new ArrayList<>();
         for (File file : files) {
             Map<String, Object> described = new TreeMap<>();
@@ -69,6 +73,8 @@ public record Pack(String folder, List<String> documents, List<File> files) impl
     static Pack ofJson(String folder, JsonNode json) {
         List<String> documents = new ArrayList<>();
         json.get("documents").forEach(key -> documents.add(key.asText()));
+        List<String> unsure = new ArrayList<>();
+        json.get("unsure").forEach(key -> unsure.add(key.asText()));
         List<File> files = new ArrayList<>();
         json.get("files")
                 .forEach(file -> files.add(new File(
@@ -77,6 +83,6 @@ public record Pack(String folder, List<String> documents, List<File> files) impl
                         file.get("rows").asLong(),
                         file.get("bytes").asLong(),
                         file.get("sha256").asText())));
-        return new Pack(folder, documents, files);
+        return new Pack(folder, documents, unsure, files);
     }
 }

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.philippic.jobs.run.RunFiles;
+import org.philippic.model.Reject;
+import org.philippic.model.RejectReason;
 import org.philippic.table.Table;
 
 /**
@@ -21,6 +24,7 @@ public final class PackWriter implements AutoCloseable {
     private final Path folder;
     private final List<Table<?>> tables;
     private final List<String> documents = new ArrayList<>();
+    private final List<String> unsure = new ArrayList<>();
     private final Map<Table<?>, RowFile<?>> open = new LinkedHashMap<>();
     /** Two attempts at the same pack may run at once; their files must not meet. */
     private final String attempt = UUID.randomUUID().toString().substring(0, 8);
@@ -34,7 +38,7 @@ public final class PackWriter implements AutoCloseable {
     }
 
     /** The pack, where an earlier attempt finished it. */
-    public static java.util.Optional<Pack> finished(Configuration configuration, Path folder) {
+    public static Optional<Pack> finished(Configuration configuration, Path folder) {
         return new RunFiles(configuration)
                 .readJson(new Path(folder, Pack.RECEIPT))
                 .map(json -> Pack.ofJson(folder.toString(), json));
@@ -43,9 +47,16 @@ public final class PackWriter implements AutoCloseable {
     /** Adds what a document gave, in any order of tables. */
     public void add(String key, List<Record> rows) throws IOException {
         documents.add(key);
+        if (rows.stream().anyMatch(PackWriter::mayPass)) {
+            unsure.add(key);
+        }
         for (Record row : rows) {
             add(key, row);
         }
+    }
+
+    private static boolean mayPass(Record row) {
+        return row instanceof Reject reject && RejectReason.MAY_PASS.contains(reject.reason());
     }
 
     private void add(String key, Record row) throws IOException {
@@ -90,7 +101,11 @@ public final class PackWriter implements AutoCloseable {
             }
         }
         open.clear();
-        Pack pack = new Pack(folder.toString(), documents.stream().sorted().toList(), written);
+        Pack pack = new Pack(
+                folder.toString(),
+                documents.stream().sorted().toList(),
+                unsure.stream().sorted().toList(),
+                written);
         files.writeJson(new Path(folder, Pack.RECEIPT), pack.toJson());
         return pack;
     }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             TablesCommand.class,
             SettingsCommand.class,
             ModelsCommand.class,
+            CacheCommand.class,
             ClusterCommand.class,
             DoctorCommand.class
         })

@@ -20,6 +20,7 @@ import org.philippic.compare.ReferenceProfile;
 import org.philippic.compare.StratumKind;
 import org.philippic.error.UserException;
 import org.philippic.jobs.run.Corpora;
+import org.philippic.jobs.run.OutputLock;
 import org.philippic.jobs.run.PipelineRunner;
 import org.philippic.jobs.run.Progress;
 import org.philippic.jobs.run.RunContext;
@@ -100,7 +101,13 @@ public final class ProfileCommand {
     }
 
     private static ReferenceProfile build(SparkSession spark, RunDescription run, Path work, ProfileCard card) {
-        RunContext context = RunContext.of(spark, run, work, System.err);
+        try (OutputLock lock =
+                OutputLock.acquire(spark.sparkContext().hadoopConfiguration(), work, run.runId(), System.err)) {
+            return build(RunContext.of(spark, run, work, lock, System.err), card);
+        }
+    }
+
+    private static ReferenceProfile build(RunContext context, ProfileCard card) {
         List<Stage> untilScores = new ArrayList<>(Stages.ALL);
         untilScores.removeIf(
                 stage -> stage.name().equals("compare") || stage.name().equals("publish"));

@@ -18,6 +18,7 @@ import org.apache.spark.sql.SparkSession;
 import org.philippic.annotate.models.ModelStore;
 import org.philippic.error.UserException;
 import org.philippic.jobs.run.Corpora;
+import org.philippic.jobs.run.OutputLock;
 import org.philippic.jobs.run.PipelineRunner;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.RunDescription;
@@ -103,15 +104,17 @@ public final class RunCommand implements Runnable {
         }
         createOutput(runs, configuration);
         models.install(settings.run().languages(), settings.run().profile(), System.err::println);
-        SparkSessions.with("philippic run", spark -> {
-            description.save(spark.sparkContext().hadoopConfiguration(), runs);
-            RunContext context = RunContext.of(spark, description, runs, System.err);
-            context.progress().say(startLine(description, settings, files, spark));
-            new PipelineRunner(context).runUnfinished(Stages.ALL);
-            System.out.println();
-            System.out.print(new RunFiles(configuration)
-                    .readText(new org.apache.hadoop.fs.Path(context.folder(), PublishStage.SUMMARY)));
-        });
+        try (OutputLock lock = OutputLock.acquire(configuration, runs, description.runId(), System.err)) {
+            SparkSessions.with("philippic run", spark -> {
+                description.save(spark.sparkContext().hadoopConfiguration(), runs);
+                RunContext context = RunContext.of(spark, description, runs, lock, System.err);
+                context.progress().say(startLine(description, settings, files, spark));
+                new PipelineRunner(context).runUnfinished(Stages.ALL);
+                System.out.println();
+                System.out.print(new RunFiles(configuration)
+                        .readText(new org.apache.hadoop.fs.Path(context.folder(), PublishStage.SUMMARY)));
+            });
+        }
     }
 
     private RunDescription describe(org.apache.hadoop.fs.Path runs, Configuration configuration) {

@@ -3,7 +3,10 @@ package org.philippic.jobs.cli;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.philippic.error.UserException;
+import org.philippic.jobs.run.OutputLock;
 import org.philippic.jobs.run.PipelineRunner;
+import org.philippic.jobs.run.PublishedRun;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.RunDescription;
 import org.philippic.jobs.spark.SparkSessions;
@@ -16,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** Repeats one stage of an existing run, with the settings and inputs that the run was started with. */
 @Command(
         name = "stage",
-        description = "Run one stage again on an existing run (kept with --set run.keep-work-tables=true).",
+        description = "Run one stage again on a run that is not published.",
         mixinStandardHelpOptions = true)
 public final class StageCommand implements Runnable {
     @Parameters(
@@ -38,9 +41,18 @@ public final class StageCommand implements Runnable {
     public void run() {
         Stage stage = Stages.named(name);
         Path runs = new Path(output);
-        RunDescription description = RunDescription.read(new Configuration(), runs, Optional.ofNullable(run));
-        SparkSessions.with(
-                "philippic stage " + name,
-                spark -> new PipelineRunner(RunContext.of(spark, description, runs, System.err)).run(stage));
+        Configuration configuration = new Configuration();
+        RunDescription description = RunDescription.read(configuration, runs, Optional.ofNullable(run));
+        if (PublishedRun.isAt(configuration, runs, description.runId())) {
+            throw new UserException(
+                    "Cannot repeat stage '" + name + "' of run '" + description.runId() + "'",
+                    "it is published, and its readers must not see it change",
+                    "start a new run with 'philippic run'; what has not changed is taken from kept work");
+        }
+        try (OutputLock lock = OutputLock.acquire(configuration, runs, description.runId(), System.err)) {
+            SparkSessions.with(
+                    "philippic stage " + name,
+                    spark -> new PipelineRunner(RunContext.of(spark, description, runs, lock, System.err)).run(stage));
+        }
     }
 }

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.philippic.error.UserException;
 import org.philippic.jobs.stage.Stage;
+import org.philippic.jobs.stage.Stages;
 import org.philippic.table.Table;
 
 /**
@@ -48,8 +50,15 @@ public final class PipelineRunner {
                         "run the earlier stages first, or the whole line with 'philippic run'");
             }
         }
+        context.lock().check();
+        forgetLaterStages(stage);
         long start = System.nanoTime();
-        stage.run(context);
+        Optional<String> digest = stage.inputDigest(context);
+        Optional<String> source = digest.flatMap(
+                same -> new EarlierRuns(context.hadoop(), context.output()).takeOver(stage, same, context.tables()));
+        source.ifPresentOrElse(
+                run -> context.progress().say("  " + stage.name() + ": nothing it reads has changed since " + run),
+                () -> stage.run(context));
         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
         Map<String, Object> rows = new LinkedHashMap<>();
         for (Table<?> table : stage.writes()) {
@@ -59,10 +68,18 @@ public final class PipelineRunner {
         receipt.put("stage", stage.name());
         receipt.put("elapsed_ms", elapsed.toMillis());
         receipt.put("rows", rows);
+        digest.ifPresent(same -> receipt.put("digest", same));
         files.writeJson(receipt(stage), receipt);
         context.progress()
                 .say(String.format(
                         "%-10s  %8s  %s", stage.name(), Progress.duration(elapsed.toMillis() / 1000.0), summary(rows)));
+    }
+
+    /** What later stages made of the tables as they were holds no more. */
+    private void forgetLaterStages(Stage stage) {
+        for (Stage later : Stages.ALL.subList(Stages.ALL.indexOf(stage), Stages.ALL.size())) {
+            files.delete(receipt(later));
+        }
     }
 
     private static String summary(Map<String, Object> rows) {
@@ -75,6 +92,11 @@ public final class PipelineRunner {
     }
 
     private Path receipt(Stage stage) {
-        return new Path(new Path(context.folder(), "_stages"), stage.name() + ".json");
+        return receipt(context.folder(), stage);
+    }
+
+    /** Receipt of a stage in the folder of a run. */
+    static Path receipt(Path run, Stage stage) {
+        return new Path(new Path(run, "_stages"), stage.name() + ".json");
     }
 }

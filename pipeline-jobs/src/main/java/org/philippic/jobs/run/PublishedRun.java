@@ -22,6 +22,14 @@ public record PublishedRun(String runId, Path folder, Map<String, Path> tables) 
         tables = new LinkedHashMap<>(tables);
     }
 
+    /** Whether a run is the published one. */
+    public static boolean isAt(Configuration configuration, Path output, String runId) {
+        return new RunFiles(configuration)
+                .readJson(new Path(output, CURRENT))
+                .filter(current -> runId.equals(current.get("run").asText()))
+                .isPresent();
+    }
+
     /**
      * Reads which run is published.
      *

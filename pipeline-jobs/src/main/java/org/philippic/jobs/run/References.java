@@ -34,6 +34,19 @@ public final class References {
         return profiles;
     }
 
+    /** What tells the profiles that a run names from all others: their names and the bytes of stored ones. */
+    public static String digest(Configuration configuration, List<String> named) {
+        StringBuilder digest = new StringBuilder();
+        for (String name : named.isEmpty() ? SHIPPED : named) {
+            digest.append(name).append(' ');
+            if (!SHIPPED.contains(name)) {
+                digest.append(new RunFiles(configuration).sha256(new Path(name)));
+            }
+            digest.append('\n');
+        }
+        return digest.toString();
+    }
+
     private static ReferenceProfile shipped(String name) {
         try (InputStream in = References.class.getResourceAsStream("/profiles/" + name + ".json.gz")) {
             if (in == null) {

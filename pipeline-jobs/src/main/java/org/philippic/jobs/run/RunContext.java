@@ -15,6 +15,7 @@ import org.philippic.settings.Settings;
  * @param settings effective settings
  * @param description how the run was started
  * @param output folder of all runs
+ * @param lock the right to write there
  * @param tables tables of this run
  * @param progress where a stage says how far it is
  */
@@ -23,15 +24,18 @@ public record RunContext(
         Settings settings,
         RunDescription description,
         Path output,
+        OutputLock lock,
         TableStore tables,
         Progress progress) {
     /** Opens a run that is described. */
-    public static RunContext of(SparkSession spark, RunDescription description, Path output, PrintStream messages) {
+    public static RunContext of(
+            SparkSession spark, RunDescription description, Path output, OutputLock lock, PrintStream messages) {
         return new RunContext(
                 spark,
                 description.loadSettings(),
                 description,
                 output,
+                lock,
                 new TableStore(spark, new Path(output, description.runId())),
                 new Progress(spark, messages));
     }

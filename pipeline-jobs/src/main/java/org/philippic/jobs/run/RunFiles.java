@@ -89,6 +89,24 @@ public final class RunFiles {
         }
     }
 
+    /** Whether there is a file or folder. */
+    public boolean exists(Path path) {
+        try {
+            return fileSystem(path).exists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes a file, or does nothing where there is none. */
+    public void delete(Path file) {
+        try {
+            fileSystem(file).delete(file, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** SHA-256 of a file, in hexadecimal digits. */
     public String sha256(Path file) {
         try (InputStream in = fileSystem(file).open(file)) {

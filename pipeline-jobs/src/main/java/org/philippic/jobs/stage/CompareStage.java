@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
@@ -16,6 +18,7 @@ import org.philippic.compare.ReferenceProfile;
 import org.philippic.compare.SeedComparison;
 import org.philippic.compare.StratumKind;
 import org.philippic.compare.StyleSpace;
+import org.philippic.jobs.cache.CodeParts;
 import org.philippic.jobs.run.Progress;
 import org.philippic.jobs.run.References;
 import org.philippic.jobs.run.RunContext;
@@ -29,6 +32,8 @@ import scala.Tuple2;
 /** Places each seed among the other documents of the run and in stored profiles, and finds shared passages. */
 public final class CompareStage implements Stage {
     private static final int NEIGHBOURS = 20;
+    private static final List<Pattern> CODE =
+            List.of(Pattern.compile("org/philippic/(jobs/stage|compare|model)/.*|profiles/.*|language/.*"));
 
     @Override
     public String name() {
@@ -38,13 +43,31 @@ public final class CompareStage implements Stage {
     @Override
     public List<Table<?>> reads() {
         List<Table<?>> tables = new ArrayList<>(AnnotatedDocuments.TABLES);
-        tables.addAll(List.of(Tables.FEATURES, Tables.DEVICES, Tables.RHETORIC, Tables.SENTIMENT));
+        tables.addAll(
+                List.of(Tables.DOCUMENT_KEYS, Tables.FEATURES, Tables.DEVICES, Tables.RHETORIC, Tables.SENTIMENT));
         return tables;
     }
 
     @Override
     public List<Table<?>> writes() {
         return List.of(Tables.SEED_PROFILE, Tables.KEYNESS, Tables.NEIGHBOURS, Tables.REUSE);
+    }
+
+    @Override
+    public Optional<String> inputDigest(RunContext context) {
+        StringBuilder inputs = new StringBuilder();
+        Stages.documentStages()
+                .forEach(stage -> inputs.append(Fingerprints.of(stage, context.settings()))
+                        .append('\n'));
+        context.tables()
+                .collect(Tables.DOCUMENT_KEYS)
+                .forEach(document -> inputs.append(document).append('\n'));
+        // A document that failed before may have passed now.
+        inputs.append(context.tables().count(Tables.REJECTS)).append('\n');
+        inputs.append(References.digest(context.hadoop(), context.inputs().references()))
+                .append(context.settings().compare())
+                .append(CodeParts.ofThisBuild().version(CODE));
+        return Optional.of(Fingerprints.digest(inputs.toString()));
     }
 
     @Override

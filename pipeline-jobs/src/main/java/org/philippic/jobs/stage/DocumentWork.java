@@ -15,6 +15,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.philippic.jobs.cache.Attempts;
 import org.philippic.jobs.cache.Pack;
 import org.philippic.jobs.cache.PackStore;
+import org.philippic.jobs.cache.PackUse;
 import org.philippic.jobs.run.Progress;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.ShardPlan;
@@ -48,7 +49,9 @@ final class DocumentWork {
         Map<Pack, Set<String>> taken = new LinkedHashMap<>();
         Set<String> found = new TreeSet<>();
         for (Pack pack : sound(store.packs(stage.name(), fingerprint))) {
-            take(pack, wanted, found, taken);
+            Set<String> sure = new TreeSet<>(wanted);
+            sure.removeAll(pack.unsure());
+            take(pack, sure, found, taken);
         }
         Map<String, String> missing = new TreeMap<>(documents);
         missing.values().removeAll(found);
@@ -66,6 +69,7 @@ final class DocumentWork {
             throw new IllegalStateException("Stage " + stage.name() + " finished without "
                     + (wanted.size() - found.size()) + " of its " + wanted.size() + " documents");
         }
+        PackUse.record(context.files(), context.folder(), stage.name(), taken.keySet());
         for (Table<?> table : stage.writes()) {
             new PackedRows(context, taken).write(table, stage.name());
         }
@@ -132,15 +136,15 @@ final class DocumentWork {
         }
     }
 
-    /** Name of each shard's pack: the same documents give the same name, in whatever run. */
-    private static List<String> packNames(ShardPlan plan, Map<String, String> keys) {
+    /** Name of each shard's pack: the same work on the same documents gives the same name, in whatever run. */
+    private List<String> packNames(ShardPlan plan, Map<String, String> keys) {
         List<TreeSet<String>> shards = new ArrayList<>();
         for (int shard = 0; shard < plan.shards(); shard++) {
             shards.add(new TreeSet<>());
         }
         plan.shardOf().forEach((docId, shard) -> shards.get(shard).add(keys.get(docId)));
         return shards.stream()
-                .map(shard -> Fingerprints.digest(String.join("\n", shard)))
+                .map(shard -> Fingerprints.digest(fingerprint + "\n" + String.join("\n", shard)))
                 .toList();
     }
 

@@ -77,6 +77,7 @@ public final class PublishStage implements Stage {
         files.writeText(new Path(context.folder(), SUMMARY), RunSummary.text(data));
         RunManifest manifest = RunManifest.of(context, facts, ledger);
         files.writeJson(new Path(context.folder(), "manifest.json"), manifest.content());
+        context.lock().check();
         files.writeJson(new Path(context.output(), PublishedRun.CURRENT), manifest.content());
         if (!context.settings().run().keepWorkTables()) {
             removeWorkTables(context, files);

@@ -34,6 +34,14 @@ public final class Stages {
                         "the stages are " + ALL.stream().map(Stage::name).collect(Collectors.joining(", "))));
     }
 
+    /** The stages that work on each document by itself, in order. */
+    static List<DocumentStage> documentStages() {
+        return ALL.stream()
+                .filter(DocumentStage.class::isInstance)
+                .map(DocumentStage.class::cast)
+                .toList();
+    }
+
     /** The stages that write a table. */
     public static List<Stage> writersOf(Table<?> table) {
         return ALL.stream().filter(stage -> stage.writes().contains(table)).toList();

@@ -29,6 +29,24 @@ public final class SmallCorpus {
         }
     }
 
+    /**
+     * Writes documents in a language that is not annotated by models, so that a JVM that works on them starts fast.
+     */
+    public static Path writeForeign(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            for (int i = 0; i < 6; i++) {
+                text(folder.resolve("rada-" + i + ".txt"), """
+                        Rada miejska zebrała się we wtorek po raz %d. Przyjęła budżet, bo wpływy wzrosły o %d procent.
+                        Nikt nie zgłosił sprzeciwu! Kto zapłaci za te drogi? „My wszyscy”, odpowiedział burmistrz.
+                        """.formatted(i + 2, 3 * i + 1));
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void text(Path file, String text) throws IOException {
         Files.writeString(file, text, StandardCharsets.UTF_8);
     }

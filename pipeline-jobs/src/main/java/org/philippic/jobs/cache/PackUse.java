@@ -1,0 +1,49 @@
+package org.philippic.jobs.cache;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.philippic.jobs.run.RunFiles;
+
+/** Which packs the runs of an output folder are made of: {@code <run>/_stages/<stage>.packs.json}. */
+public final class PackUse {
+    private static final String SUFFIX = ".packs.json";
+
+    private PackUse() {}
+
+    /** Notes the packs that a stage of a run takes rows from. */
+    public static void record(RunFiles files, Path run, String stage, Collection<Pack> packs) {
+        files.writeJson(
+                new Path(new Path(run, "_stages"), stage + SUFFIX),
+                packs.stream().map(Pack::name).sorted().toList());
+    }
+
+    /** Names of the packs that any run in an output folder is made of. */
+    public static Set<String> of(RunFiles files, Path output) {
+        Set<String> used = new TreeSet<>();
+        FileSystem system = files.fileSystem(output);
+        try {
+            for (FileStatus run : system.listStatus(output)) {
+                Path stages = new Path(run.getPath(), "_stages");
+                if (run.isDirectory() && system.exists(stages)) {
+                    for (FileStatus file : system.listStatus(stages)) {
+                        if (file.getPath().getName().endsWith(SUFFIX)) {
+                            for (JsonNode name : files.readJson(file.getPath()).orElseThrow()) {
+                                used.add(name.asText());
+                            }
+                        }
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return used;
+    }
+}
