@@ -1,0 +1,136 @@
+package org.philippic.jobs.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.util.SerializableConfiguration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.philippic.jobs.cache.Attempts;
+import org.philippic.jobs.cache.Pack;
+import org.philippic.jobs.spark.TableStore;
+import org.philippic.jobs.stage.DocumentStage.Rows;
+import org.philippic.jobs.stage.DocumentStage.Work;
+import org.philippic.jobs.stage.ShardTask.Care;
+import org.philippic.jobs.testing.TestSpark;
+import org.philippic.model.Document;
+import org.philippic.model.DocumentFacts;
+import org.philippic.table.Table;
+import org.philippic.table.Tables;
+
+/** One shard's work, with documents that fail and documents that would take the JVM down. */
+class ShardTaskTest {
+    private static final List<Table<?>> TABLES = List.of(Tables.ZONE_FACTS, Tables.REJECTS);
+
+    @TempDir
+    private java.nio.file.Path folder;
+
+    @Test
+    void documentThatFails_costsOnlyItself_andIsTriedAgainByLaterRuns() {
+        Pack pack = run(failing(new IllegalStateException("odd")), Care.MARK_WHEN_REPEATED, "good", "bad", "other");
+
+        assertThat(pack.documents()).containsExactly("key-bad", "key-good", "key-other");
+        assertThat(pack.unsure()).containsExactly("key-bad");
+        assertThat(rows(pack, Tables.ZONE_FACTS)).isEqualTo(2);
+        assertThat(rows(pack, Tables.REJECTS)).isEqualTo(1);
+    }
+
+    @Test
+    void stackThatOverflows_costsOnlyItsDocument() {
+        Pack pack = run(failing(new StackOverflowError()), Care.MARK_WHEN_REPEATED, "good", "bad");
+
+        assertThat(rows(pack, Tables.REJECTS)).isEqualTo(1);
+    }
+
+    @Test
+    void documentThatTakesTheJvmDownTwice_isGivenUp_andTheOthersAreDone() {
+        Work deadly = failing(new UnsatisfiedLinkError("as deadly as errors get"));
+
+        assertThatThrownBy(() -> run(deadly, Care.MARK_EACH, "bad", "good")).isNotNull();
+        assertThatThrownBy(() -> run(deadly, Care.MARK_EACH, "bad", "good")).isNotNull();
+        Pack pack = run(deadly, Care.MARK_EACH, "bad", "good");
+
+        assertThat(rows(pack, Tables.ZONE_FACTS)).isEqualTo(1);
+        assertThat(store().packed(Tables.REJECTS, files(pack, Tables.REJECTS))
+                        .select("reason", "stage", "recoverable")
+                        .first()
+                        .mkString(" "))
+                .isEqualTo("jvm_killed zone true");
+        assertThat(pack.unsure()).isEmpty();
+    }
+
+    @Test
+    void packThatWasFinishedBefore_isTakenAsItIs() {
+        Pack first = run(failing(null), Care.MARK_WHEN_REPEATED, "good");
+
+        Pack second = run(failing(new IllegalStateException("not called")), Care.MARK_WHEN_REPEATED, "good");
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    private static Work failing(Throwable failure) {
+        return parts -> {
+            if (parts.docId().equals("bad")) {
+                sneak(failure);
+            }
+            return Rows.of(List.of(new DocumentFacts(parts.docId(), "en", 1, null)));
+        };
+    }
+
+    private static void sneak(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        } else if (failure instanceof RuntimeException exception) {
+            throw exception;
+        }
+    }
+
+    private Pack run(Work work, Care care, String... docIds) {
+        JavaSparkContext spark =
+                JavaSparkContext.fromSparkContext(TestSpark.session().sparkContext());
+        Map<String, String> keys = new HashMap<>();
+        for (String docId : docIds) {
+            keys.put(docId, "key-" + docId);
+        }
+        ShardTask task = new ShardTask(
+                "zone",
+                folder.resolve("packs").toUri().toString(),
+                TABLES,
+                spark.broadcast(keys),
+                List.of("pack"),
+                spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration())),
+                new Attempts(new Path(folder.resolve("attempts").toUri()), "zone"),
+                care,
+                work,
+                spark.sc().longAccumulator());
+        return spark.parallelize(List.of(docIds), 1)
+                .map(ShardTaskTest::document)
+                .mapPartitionsWithIndex(task, true)
+                .collect()
+                .get(0);
+    }
+
+    private static DocumentParts document(String docId) {
+        return new DocumentParts(docId, List.of(Document.ofText(docId, "seeds", "file:/" + docId, "Text.", "en")));
+    }
+
+    private long rows(Pack pack, Table<?> table) {
+        return store().packed(table, files(pack, table)).count();
+    }
+
+    private static List<String> files(Pack pack, Table<?> table) {
+        return pack.files().stream()
+                .filter(file -> file.table().equals(table.name()))
+                .map(file -> pack.folder() + "/" + file.name())
+                .toList();
+    }
+
+    private TableStore store() {
+        return new TableStore(TestSpark.session(), new Path(folder.toUri()));
+    }
+}
