@@ -3,29 +3,52 @@ package org.philippic.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.philippic.jobs.cluster.SparkHome;
 import org.philippic.jobs.cluster.StandaloneCluster;
 import org.philippic.jobs.testing.RunResult;
 import org.philippic.jobs.testing.Runs;
+import org.philippic.jobs.testing.SmallCorpus;
 import org.philippic.table.Table;
 import org.philippic.table.Tables;
 import org.philippic.testing.Golden;
 import org.philippic.testing.TestModels;
 
-/** The jar that a cluster gets, submitted to a standalone cluster of a Master and two Workers in JVMs of their own. */
+/**
+ * The jar that a cluster gets, submitted to a standalone cluster of a Master and two Workers in JVMs of their own, which
+ * authenticate each other and encrypt what they send and spill.
+ */
 class ClusterIT {
     private static final Path FOLDER = Runs.fresh("cluster");
+    private static final String SECRET = "an-open-secret-of-tests";
+    private static SparkHome home;
     private static StandaloneCluster cluster;
 
+    @TempDir
+    private Path folder;
+
     @BeforeAll
-    static void startCluster() {
+    static void startCluster() throws IOException {
+        home = SparkHome.link(FOLDER.resolve("spark-home"));
+        Files.writeString(
+                home.folder().resolve("conf/spark-defaults.conf"), """
+                spark.authenticate true
+                spark.authenticate.secret %s
+                spark.network.crypto.enabled true
+                spark.io.encryption.enabled true
+                spark.master.rest.enabled false
+                """.formatted(SECRET), StandardCharsets.UTF_8);
         cluster = StandaloneCluster.start(FOLDER, 2, 1, "2g");
     }
 
@@ -37,47 +60,94 @@ class ClusterIT {
     }
 
     @Test
-    void seeds_giveTheSameRowsOnTheClusterAsInOneJvm() throws IOException, InterruptedException {
-        RunResult inProcess = Runs.ofSeeds();
+    void seeds_giveTheSameRowsOnTheClusterAsInOneJvm_andTheSecretStaysOne() throws Exception {
         Path output = Runs.fresh("cluster-seeds");
-        Path log = FOLDER.resolve("submit.log");
 
-        Process submit = SparkHome.link(FOLDER.resolve("spark-home"))
-                .java(
-                        "1g",
-                        List.of(
-                                "org.apache.spark.deploy.SparkSubmit",
-                                "--master",
-                                cluster.url(),
-                                "--executor-memory",
-                                "1900m",
-                                "--class",
-                                "org.philippic.jobs.Main",
-                                Golden.root()
-                                        .resolve("pipeline-jobs/target/philippic.jar")
-                                        .toAbsolutePath()
-                                        .normalize()
-                                        .toString(),
-                                "run",
-                                "--seeds",
-                                Golden.root()
-                                        .resolve("seeds")
-                                        .toAbsolutePath()
-                                        .normalize()
-                                        .toString(),
-                                "--models-dir",
-                                TestModels.store().dir().toString(),
-                                "--output",
-                                output.toString()))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Process submit =
+                submit(output, Golden.root().resolve("seeds").toAbsolutePath().normalize());
 
-        assertThat(submit.waitFor(10, TimeUnit.MINUTES)).isTrue();
-        assertThat(submit.exitValue()).as(Files.readString(log)).isZero();
-        RunResult onCluster = new RunResult(output);
-        for (Table<?> table : Tables.published()) {
-            assertThat(inProcess.differences(table, onCluster)).as(table.name()).isZero();
+        assertEndsWell(submit);
+        assertSameRows(Runs.ofSeeds(), new RunResult(output));
+        try (Stream<Path> files = Files.walk(output)) {
+            assertThat(files.filter(file -> file.toString().matches(".*\\.(json|html|txt)")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.UTF_8))
+                            .doesNotContain(SECRET));
         }
+        assertThat(log()).doesNotContain(SECRET);
+    }
+
+    @Test
+    void executorKilledInTheMiddle_givesTheSameRows() throws Exception {
+        Path corpus = SmallCorpus.writeForeign(folder.resolve("corpus"));
+        Path output = Runs.fresh("cluster-killed");
+
+        Process submit = submit(output, corpus);
+        long killed = killExecutor(submit, output.resolve("_cache"));
+
+        assertThat(killed).isPositive();
+        assertEndsWell(submit);
+        RunResult undisturbed = Runs.run(Runs.fresh("cluster-undisturbed"), "--seeds", corpus.toString());
+        assertSameRows(undisturbed, new RunResult(output));
+    }
+
+    /** Kills an executor as soon as there is something to lose. */
+    private static long killExecutor(Process submit, Path begun) throws InterruptedException {
+        while (submit.isAlive()) {
+            Optional<ProcessHandle> executor = cluster.processes().stream()
+                    .flatMap(pid -> ProcessHandle.of(pid).stream())
+                    .flatMap(ProcessHandle::descendants)
+                    .filter(process -> process.info().commandLine().orElse("").contains("CoarseGrainedExecutorBackend"))
+                    .findFirst();
+            if (Files.exists(begun) && executor.isPresent()) {
+                executor.get().destroyForcibly();
+                return executor.get().pid();
+            }
+            Thread.sleep(20);
+        }
+        return -1;
+    }
+
+    private static Process submit(Path output, Path seeds) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                "org.apache.spark.deploy.SparkSubmit",
+                "--master",
+                cluster.url(),
+                "--executor-memory",
+                "1900m",
+                "--class",
+                "org.philippic.jobs.Main",
+                Golden.root()
+                        .resolve("pipeline-jobs/target/philippic.jar")
+                        .toAbsolutePath()
+                        .normalize()
+                        .toString()));
+        command.addAll(List.of(
+                "run",
+                "--seeds",
+                seeds.toString(),
+                "--models-dir",
+                TestModels.store().dir().toString(),
+                "--output",
+                output.toString()));
+        return home.java("1g", command)
+                .redirectErrorStream(true)
+                .redirectOutput(FOLDER.resolve("submit.log").toFile())
+                .start();
+    }
+
+    private static void assertEndsWell(Process submit) throws IOException, InterruptedException {
+        assertThat(submit.waitFor(10, TimeUnit.MINUTES)).isTrue();
+        assertThat(submit.exitValue()).as(log()).isZero();
+    }
+
+    private static void assertSameRows(RunResult expected, RunResult given) {
+        for (Table<?> table : Tables.published()) {
+            assertThat(expected.differences(table, given)).as(table.name()).isZero();
+        }
+    }
+
+    private static String log() throws IOException {
+        return Files.readString(FOLDER.resolve("submit.log"), StandardCharsets.UTF_8);
     }
 }
