@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.philippic.annotate.models.MavenJarSource;
 import org.philippic.annotate.models.ModelStore;
 import org.philippic.error.UserException;
 import org.philippic.evaluate.EvaluationReport;
@@ -53,6 +54,14 @@ public final class AnnotationBench {
      * @throws UserException if there are no texts in the plan's languages, a model is missing, or a process fails
      */
     public EvaluationReport run() {
+        try (StockJars jars = new StockJars(new MavenJarSource("mvn"), progress)) {
+            return run(jars);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot give up the jars of CoreNLP's defaults", e);
+        }
+    }
+
+    private EvaluationReport run(StockJars jars) {
         Map<String, List<Path>> byLanguage = documents.byLanguage(plan.docs(), plan.languages());
         Map<String, Map<String, Double>> groups = new LinkedHashMap<>();
         long tokens = 0;
@@ -60,8 +69,11 @@ public final class AnnotationBench {
         for (Map.Entry<String, List<Path>> language : byLanguage.entrySet()) {
             LanguagePack pack = LanguagePacks.find(language.getKey()).orElseThrow();
             for (BenchLayer layer : plan.layers()) {
+                if (!StockSide.offers(layer, pack)) {
+                    continue;
+                }
                 String group = pack.iso() + "/" + layer.label();
-                Map<String, Double> metrics = new Contest(pack, layer, language.getValue(), work).run(group);
+                Map<String, Double> metrics = new Contest(pack, layer, language.getValue(), jars, work).run(group);
                 groups.put(group, metrics);
                 tokens = Math.max(tokens, metrics.get("tokens").longValue());
             }
@@ -79,13 +91,13 @@ public final class AnnotationBench {
         private final Side stock;
         private final Side ours;
 
-        Contest(LanguagePack pack, BenchLayer layer, List<Path> texts, Path work) {
+        Contest(LanguagePack pack, BenchLayer layer, List<Path> texts, StockJars jars, Path work) {
             ModelStore store = new ModelStore(plan.models());
             this.layer = layer;
             this.texts = texts;
             this.work = work;
             this.jvm = new ChildJvm(work, plan.heapMegabytes());
-            this.stock = new StockSide(pack, store, work);
+            this.stock = new StockSide(pack, store, jars, work);
             this.ours = new OurSide(pack.iso(), store, work);
         }
 
@@ -128,14 +140,16 @@ public final class AnnotationBench {
         }
 
         private PairedTimes.Run measure(Side side, Path tiny, Path full) {
-            double load = jvm.cpuSeconds(side.mainClass(layer), side.arguments(layer, tiny));
-            return new PairedTimes.Run(load, jvm.cpuSeconds(side.mainClass(layer), side.arguments(layer, full)));
+            return new PairedTimes.Run(seconds(side, layer, tiny), seconds(side, layer, full));
+        }
+
+        private double seconds(Side side, BenchLayer timed, Path input) {
+            return jvm.cpuSeconds(side.mainClass(timed), side.jars(timed), side.arguments(timed, input));
         }
 
         /** Our tags for all texts: what both parsers are given. */
         private Path taggedSentences() {
-            jvm.cpuSeconds(
-                    ours.mainClass(BenchLayer.LAYER), ours.arguments(BenchLayer.LAYER, list("full.list", texts)));
+            seconds(ours, BenchLayer.LAYER, list("full.list", texts));
             List<List<ConllFile.Token>> sentences = new ArrayList<>();
             for (Path text : texts) {
                 sentences.addAll(ours.output(BenchLayer.LAYER, text));

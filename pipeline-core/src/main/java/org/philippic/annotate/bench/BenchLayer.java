@@ -9,14 +9,16 @@ public enum BenchLayer {
     /** Tokens, sentences, parts of speech, lemmas and dependencies. */
     LAYER,
     /** All of {@link #LAYER} and entities by the same sequence model, without CoreNLP's rules for dates and numbers. */
-    ENTITIES;
+    ENTITIES,
+    /** The same work of ours as {@link #ENTITIES}, beside entities as CoreNLP finds them where nothing is switched off. */
+    NER_DEFAULTS;
 
     /** Name of the layer in reports, in lower case. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static BenchLayer of(String label) {
-        return valueOf(label.toUpperCase(Locale.ROOT));
+        return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

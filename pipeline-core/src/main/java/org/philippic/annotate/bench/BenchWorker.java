@@ -52,7 +52,7 @@ public final class BenchWorker {
     }
 
     private static AnnotationDepth depth(BenchLayer layer) {
-        return layer == BenchLayer.ENTITIES ? AnnotationDepth.ENTITIES : AnnotationDepth.DEPENDENCIES;
+        return layer == BenchLayer.LAYER ? AnnotationDepth.DEPENDENCIES : AnnotationDepth.ENTITIES;
     }
 
     private static void parse(DependencyParser parser, Path input, Path output) {

@@ -1,5 +1,6 @@
 package org.philippic.annotate.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.philippic.error.UserException;
 
 /** Starts measured processes, all with the same JVM, heap, flags and class path. */
@@ -25,15 +28,16 @@ final class ChildJvm {
     /**
      * Runs a main class to its end.
      *
+     * @param jars what its class path has beyond ours
      * @return user and system time of the process, in seconds
      * @throws UserException if it fails, with the last lines of its output
      */
-    double cpuSeconds(String mainClass, List<String> arguments) {
+    double cpuSeconds(String mainClass, List<Path> jars, List<String> arguments) {
         Path report = work.resolve("cpu.txt");
         Path log = work.resolve("log.txt");
         try {
             Files.deleteIfExists(report);
-            Process process = new ProcessBuilder(command(report, mainClass, arguments))
+            Process process = new ProcessBuilder(command(report, mainClass, jars, arguments))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
@@ -50,14 +54,20 @@ final class ChildJvm {
         }
     }
 
-    private List<String> command(Path report, String mainClass, List<String> arguments) {
+    private List<String> command(Path report, String mainClass, List<Path> jars, List<String> arguments) {
+        String classPath = Stream.concat(
+                        Stream.of(System.getProperty("java.class.path")),
+                        jars.stream().map(Path::toString))
+                .collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heapMegabytes + "m",
+                // Without the concurrent collector's threads and barriers, which cost both sides time of their own.
+                "-XX:+UseParallelGC",
                 "--add-modules=jdk.incubator.vector",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 CpuMeter.class.getName(),
                 report.toString(),
                 mainClass));

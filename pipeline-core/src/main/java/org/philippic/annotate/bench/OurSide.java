@@ -22,6 +22,11 @@ final class OurSide implements Side {
     }
 
     @Override
+    public List<Path> jars(BenchLayer layer) {
+        return List.of();
+    }
+
+    @Override
     public List<String> arguments(BenchLayer layer, Path input) {
         return List.of(layer.label(), lang, store.dir().toString(), input.toString(), work.toString());
     }

@@ -7,6 +7,9 @@ import java.util.List;
 interface Side {
     String mainClass(BenchLayer layer);
 
+    /** Jars that the program needs for a layer beyond those of the benchmark itself. */
+    List<Path> jars(BenchLayer layer);
+
     /** @param input the file of tagged sentences for {@link BenchLayer#PARSER}, else a file with a list of documents */
     List<String> arguments(BenchLayer layer, Path input);
 

@@ -24,17 +24,29 @@ final class StockSide implements Side {
 
     private final LanguagePack pack;
     private final ModelStore store;
+    private final StockJars jars;
     private final Path work;
 
-    StockSide(LanguagePack pack, ModelStore store, Path work) {
+    StockSide(LanguagePack pack, ModelStore store, StockJars jars, Path work) {
         this.pack = pack;
         this.store = store;
+        this.jars = jars;
         this.work = work;
+    }
+
+    /** Only for English does CoreNLP find dates, numbers and finer types by default; elsewhere this layer is no other. */
+    static boolean offers(BenchLayer layer, LanguagePack pack) {
+        return layer != BenchLayer.NER_DEFAULTS || pack.iso().equals("en");
     }
 
     @Override
     public String mainClass(BenchLayer layer) {
         return layer == BenchLayer.PARSER ? PARSER : PIPELINE;
+    }
+
+    @Override
+    public List<Path> jars(BenchLayer layer) {
+        return layer == BenchLayer.NER_DEFAULTS ? jars.forDefaults(store.catalogue(), pack.iso()) : List.of();
     }
 
     @Override
@@ -107,7 +119,7 @@ final class StockSide implements Side {
                 (statistical ? "cdc_tokenize" : "tokenize")
                         + (multiword ? ",mwt" : "")
                         + ",pos,lemma,depparse"
-                        + (layer == BenchLayer.ENTITIES ? ",ner" : ""));
+                        + (layer == BenchLayer.LAYER ? "" : ",ner"));
         settings.put("threads", "1");
         settings.put("ssplit.newlineIsSentenceBreak", "two");
         settings.put("pos.model", model("tagger"));
