@@ -17,7 +17,7 @@ import org.philippic.model.RejectReason;
  */
 final class TextDecoder {
     /** Valid multi-byte characters that one malformed byte must be outweighed by for the text to count as UTF-8. */
-    private static final int VALID_PER_MALFORMED = 10;
+    private static final int VALID_PER_MALFORMED = 4;
     /** Share of control characters above which bytes are not text. */
     private static final double MAX_CONTROL_SHARE = 0.01;
 

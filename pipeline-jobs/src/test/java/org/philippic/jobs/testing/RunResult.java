@@ -50,10 +50,15 @@ public record RunResult(Path output) {
 
     /** Number of rows by which a table differs from that of another run, in either direction. */
     public long differences(Table<?> table, RunResult other) {
+        return differences(table, other, "true");
+    }
+
+    /** The same for the rows that a condition chooses. */
+    public long differences(Table<?> table, RunResult other, String where) {
         // Time spent is the one column that two runs never share.
         String columns = table.equals(Tables.REJECTS) ? "* EXCLUDE (elapsed_ms)" : "*";
-        String mine = "SELECT " + columns + " FROM " + files(table);
-        String theirs = "SELECT " + columns + " FROM " + other.files(table);
+        String mine = "SELECT " + columns + " FROM " + files(table) + " WHERE " + where;
+        String theirs = "SELECT " + columns + " FROM " + other.files(table) + " WHERE " + where;
         return number("SELECT (SELECT count(*) FROM (" + mine + " EXCEPT ALL " + theirs + ")) + (SELECT count(*) FROM ("
                 + theirs + " EXCEPT ALL " + mine + "))");
     }
