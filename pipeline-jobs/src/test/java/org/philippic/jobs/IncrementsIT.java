@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.philippic.jobs.spark.Metrics;
 import org.philippic.jobs.testing.RunResult;
 import org.philippic.jobs.testing.Runs;
 import org.philippic.jobs.testing.SmallCorpus;
@@ -38,8 +39,10 @@ class IncrementsIT {
 
     @Test
     void nothingChanged_nothingIsDoneAgain() {
+        long reused = Metrics.counted("annotate", "reused");
         String said = said(output);
 
+        assertThat(Metrics.counted("annotate", "reused") - reused).isEqualTo(6);
         assertThat(said)
                 .contains("zone: 6 of 6 documents are taken from kept work")
                 .contains("annotate: 6 of 6 documents are taken from kept work")

@@ -101,9 +101,10 @@ public final class ModelStore {
     }
 
     /**
-     * Path of the model of one layer.
+     * Path of the model of one layer, after a look at its checksum: models are read as Java objects, and a file that is
+     * not the catalogue's could bring any.
      *
-     * @throws UserException if it is not installed
+     * @throws UserException if it is not installed, or is another file than the catalogue names
      */
     public Path path(String lang, String layer) {
         ModelFile file = catalogue.file(lang, layer);
@@ -112,6 +113,13 @@ public final class ModelStore {
                     "Cannot load the " + layer + " of language '" + lang + "'",
                     "there is no whole file " + file.below(dir),
                     "run: philippic models install " + lang);
+        }
+        String found = sha256(file.below(dir));
+        if (!found.equals(file.sha256())) {
+            throw new UserException(
+                    "Cannot load the " + layer + " of language '" + lang + "'",
+                    "the checksum of " + file.below(dir) + " is " + found + ", not " + file.sha256(),
+                    "delete it and run: philippic models install " + lang);
         }
         return file.below(dir);
     }

@@ -99,6 +99,10 @@ class ModelStoreTest {
         Files.writeString(store.path("xx", "tagger"), "CONTENT of a/tagger", StandardCharsets.UTF_8);
 
         assertThat(store.verify()).extracting(ModelStatus::state).containsExactly(ModelStatus.State.CORRUPT);
+        assertThatThrownBy(() -> store.path("xx", "tagger"))
+                .as("a file of the right length and other bytes is never loaded")
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("checksum");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.philippic.jobs.run;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.philippic.error.UserException;
+import org.philippic.jobs.spark.Metrics;
 import org.philippic.jobs.stage.Stage;
 import org.philippic.jobs.stage.Stages;
 import org.philippic.table.Table;
+import org.philippic.table.Tables;
 
 /**
  * Runs stages one after the other. After each it leaves a receipt, {@code <run>/_stages/<stage>.json}; a resumed run
@@ -64,6 +68,9 @@ public final class PipelineRunner {
         for (Table<?> table : stage.writes()) {
             rows.put(table.name(), context.tables().count(table));
         }
+        rows.forEach((table, count) -> Metrics.count(stage.name(), "rows." + table, ((Number) count).longValue()));
+        Metrics.count(stage.name(), "elapsed_ms", elapsed.toMillis());
+        countRejects(stage);
         Map<String, Object> receipt = new LinkedHashMap<>();
         receipt.put("stage", stage.name());
         receipt.put("elapsed_ms", elapsed.toMillis());
@@ -73,6 +80,18 @@ public final class PipelineRunner {
         context.progress()
                 .say(String.format(
                         "%-10s  %8s  %s", stage.name(), Progress.duration(elapsed.toMillis() / 1000.0), summary(rows)));
+    }
+
+    private void countRejects(Stage stage) {
+        if (stage.writes().contains(Tables.REJECTS)) {
+            context.tables()
+                    .frame(Tables.REJECTS)
+                    .filter(col("stage").equalTo(stage.name()))
+                    .groupBy("reason")
+                    .count()
+                    .collectAsList()
+                    .forEach(row -> Metrics.count(stage.name(), "rejects." + row.getString(0), row.getLong(1)));
+        }
     }
 
     /** What later stages made of the tables as they were holds no more. */

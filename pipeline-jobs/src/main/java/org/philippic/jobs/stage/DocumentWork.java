@@ -19,6 +19,7 @@ import org.philippic.jobs.cache.PackUse;
 import org.philippic.jobs.run.Progress;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.ShardPlan;
+import org.philippic.jobs.spark.Metrics;
 import org.philippic.model.DocumentKey;
 import org.philippic.table.Table;
 import org.philippic.table.Tables;
@@ -55,6 +56,8 @@ final class DocumentWork {
         }
         Map<String, String> missing = new TreeMap<>(documents);
         missing.values().removeAll(found);
+        Metrics.count(stage.name(), "documents", wanted.size());
+        Metrics.count(stage.name(), "reused", found.size());
         if (!found.isEmpty()) {
             context.progress()
                     .say("  " + stage.name() + ": " + found.size() + " of " + wanted.size()

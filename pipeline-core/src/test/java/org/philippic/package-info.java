@@ -1,0 +1,2 @@
+/** Tests of several steps of the line together. */
+package org.philippic;
