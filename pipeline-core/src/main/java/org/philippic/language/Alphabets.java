@@ -4,6 +4,7 @@ import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which letters each language writes with: the exemplar characters of CLDR, as ICU has them. A letter that a language
@@ -28,13 +29,22 @@ final class Alphabets {
         }
         languages = codes.size();
         for (int i = 0; i < codes.size(); i++) {
-            LocaleData locale = LocaleData.getInstance(ULocale.forLanguageTag(codes.get(i)));
+            LocaleData locale = LocaleData.getInstance(known(codes.get(i)));
             mark(own, locale.getExemplarSet(UnicodeSet.CASE_INSENSITIVE, LocaleData.ES_STANDARD), 1L << i);
             mark(foreign, locale.getExemplarSet(UnicodeSet.CASE_INSENSITIVE, LocaleData.ES_AUXILIARY), 1L << i);
         }
         han = bits(codes, "zh", "ja");
         kana = bits(codes, "ja");
         hangul = bits(codes, "ko");
+    }
+
+    /**
+     * The language itself, or English for one that ICU knows no letters of (Latin): left to itself, ICU would take the
+     * letters of whatever language this machine is set to.
+     */
+    private static ULocale known(String code) {
+        ULocale locale = ULocale.forLanguageTag(code);
+        return Set.of(ULocale.getAvailableLocales()).contains(locale) ? locale : ULocale.ENGLISH;
     }
 
     /** The alphabets of languages, at most 64. */
