@@ -3,6 +3,7 @@ package org.philippic.jobs.stage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.philippic.annotate.Annotators;
 import org.philippic.annotate.DocumentAnnotator;
 import org.philippic.annotate.SentenceLimits;
@@ -52,6 +53,8 @@ public final class Engines {
     }
 
     private static DocumentAnnotator buildAnnotator(Settings settings) {
+        // CoreNLP lower-cases by the locale of its machine, and in Turkish "It" becomes "ıt".
+        Locale.setDefault(Locale.ROOT);
         Annotators annotators = new Annotators(
                 ModelStore.of(settings.models()),
                 settings.run().languages(),
