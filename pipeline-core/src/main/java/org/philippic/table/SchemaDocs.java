@@ -1,14 +1,12 @@
 package org.philippic.table;
 
 import java.util.stream.Collectors;
-import org.philippic.table.Table.Purpose;
 import org.philippic.table.TableSchema.ColumnType;
 import org.philippic.table.TableSchema.Field;
 import org.philippic.table.TableSchema.ListOf;
-import org.philippic.table.TableSchema.Scalar;
 import org.philippic.table.TableSchema.Struct;
 
-/** Writes {@code docs/tables.md} and the DDL of all tables from the row records. */
+/** Writes {@code docs/tables.md} from the row records. */
 public final class SchemaDocs {
     private SchemaDocs() {}
 
@@ -18,7 +16,7 @@ public final class SchemaDocs {
                 # Tables
 
                 Generated from the row records in `org.philippic.model`; do not edit by hand
-                (`philippic tables --form markdown` prints it).
+                (`philippic tables --markdown` prints it).
 
                 Offsets (`char_start`, `char_end`) count Unicode code points of `documents.text`, from 0, the end
                 excluded: Python's `text[char_start:char_end]` and SQL's
@@ -50,40 +48,6 @@ public final class SchemaDocs {
         if (type instanceof ListOf list) {
             return "list of " + shortType(list.element());
         }
-        return type instanceof Struct ? "struct" : sqlType(type);
-    }
-
-    /** {@code CREATE TABLE} statements of the published tables, in Spark SQL's dialect. */
-    public static String ddl() {
-        StringBuilder text = new StringBuilder();
-        for (Table<?> table : Tables.ALL) {
-            if (table.purpose() == Purpose.PUBLISHED) {
-                text.append("CREATE TABLE ").append(table.name()).append(" (\n");
-                text.append(table.schema().columns().stream()
-                        .map(column -> "  " + column.name() + " " + sqlType(column.type()) + " COMMENT '"
-                                + column.doc().replace("'", "\\'") + "'")
-                        .collect(Collectors.joining(",\n")));
-                text.append("\n) USING parquet;\n\n");
-            }
-        }
-        return text.toString();
-    }
-
-    /** SQL name of a type: BIGINT, {@code ARRAY<STRUCT<...>>}. */
-    public static String sqlType(ColumnType type) {
-        if (type instanceof ListOf list) {
-            return "ARRAY<" + sqlType(list.element()) + ">";
-        } else if (type instanceof Struct struct) {
-            return struct.schema().columns().stream()
-                    .map(column -> column.name() + ": " + sqlType(column.type()))
-                    .collect(Collectors.joining(", ", "STRUCT<", ">"));
-        }
-        return switch ((Scalar) type) {
-            case STRING -> "STRING";
-            case INT -> "INT";
-            case LONG -> "BIGINT";
-            case DOUBLE -> "DOUBLE";
-            case BOOLEAN -> "BOOLEAN";
-        };
+        return type instanceof Struct ? "struct" : SqlDialect.SPARK.type(type);
     }
 }

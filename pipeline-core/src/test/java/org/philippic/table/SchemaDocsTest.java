@@ -1,6 +1,9 @@
 package org.philippic.table;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.philippic.testing.Golden;
 
 class SchemaDocsTest {
@@ -9,8 +12,11 @@ class SchemaDocsTest {
         Golden.assertUpToDate("docs/tables.md", SchemaDocs.markdown());
     }
 
-    @Test
-    void tableDefinitions_areThoseOfTheRecords() {
-        Golden.assertUpToDate("pipeline-core/src/test/resources/tables.sql", SchemaDocs.ddl());
+    @ParameterizedTest
+    @EnumSource
+    void tableDefinitions_areThoseOfTheRecords(SqlDialect dialect) {
+        Golden.assertUpToDate(
+                "pipeline-core/src/test/resources/tables-" + dialect.name().toLowerCase(Locale.ROOT) + ".sql",
+                dialect.definitions());
     }
 }

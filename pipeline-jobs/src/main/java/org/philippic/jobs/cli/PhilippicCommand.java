@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             BenchCommand.class,
             QueryCommand.class,
+            ExportCommand.class,
             TablesCommand.class,
             SettingsCommand.class,
             ModelsCommand.class,

@@ -24,7 +24,7 @@ import org.philippic.table.Table;
 import org.philippic.table.Tables;
 
 /** Puts annotated documents together again from the tables that annotation and the steps before it wrote. */
-final class AnnotatedDocuments {
+public final class AnnotatedDocuments {
     /** The tables that an annotated document is made of. */
     static final List<Table<?>> TABLES = List.of(
             Tables.DOCUMENTS, Tables.ZONES, Tables.QUOTATIONS, Tables.SENTENCES, Tables.TOKENS, Tables.ENTITIES);
@@ -66,6 +66,11 @@ final class AnnotatedDocuments {
         return DocumentParts.gather(context, Tables.DOCUMENTS, tables)
                 .filter(parts ->
                         !DocumentStatus.DUPLICATE.of(parts.one(Document.class).orElseThrow()));
+    }
+
+    /** Every annotated document, duplicates left out. */
+    public static JavaRDD<AnnotatedDocument> read(RunContext context) {
+        return partsWith(context, List.of()).map(AnnotatedDocuments::assemble);
     }
 
     /** Puts one document together. */
