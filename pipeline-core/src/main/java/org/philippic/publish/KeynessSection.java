@@ -34,7 +34,11 @@ final class KeynessSection implements Section {
         out.append("<div id=\"key-detail\" class=\"detail\" aria-live=\"polite\"><p class=\"hint\">")
                 .append(view.label("keyness.hint"))
                 .append("</p></div></div><div id=\"key-table\">");
-        return out.append(table(view, groups.get(0))).append("</div>").toString();
+        long shown = groups.stream().mapToLong(group -> group.terms().size()).sum();
+        return out.append(table(view, groups.get(0)))
+                .append("</div>")
+                .append(view.cut(shown, Math.max(view.rowsOf("keyness"), view.data().keyness().size()), "keyness"))
+                .toString();
     }
 
     /** How a comparison is called in the list: seeds by their titles. */

@@ -19,6 +19,7 @@ final class NeighboursSection implements Section {
         }
         StringBuilder out = new StringBuilder("<h2>" + view.label("neighbours.title") + "</h2>");
         out.append("<p class=\"lead\">").append(view.label("neighbours.lead")).append("</p>");
+        int shown = 0;
         int left = view.limits().tableRows();
         for (Seed seed : view.pages()) {
             List<Neighbour> rows = view.data().neighbours().stream()
@@ -26,11 +27,13 @@ final class NeighboursSection implements Section {
                     .limit(left)
                     .toList();
             left -= rows.size();
+            shown += rows.size();
             if (!rows.isEmpty()) {
                 out.append(table(view, seed, rows));
             }
         }
-        return out.toString();
+        return out.append(view.cut(shown, view.data().neighbours().size(), "neighbours"))
+                .toString();
     }
 
     private static String table(ReportView view, Seed seed, List<Neighbour> rows) {

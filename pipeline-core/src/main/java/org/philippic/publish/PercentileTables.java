@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.philippic.model.SeedProfile;
@@ -52,7 +53,11 @@ final class PercentileTables {
     }
 
     private static String tables(ReportView view, List<SeedProfile> rows) {
+        Set<String> metrics = rows.stream().map(SeedProfile::metric).collect(Collectors.toSet());
         List<SeedProfile> unusual = rows.stream()
+                // What the rule of a device counts is a feature of the scale; the devices found tell the reader more.
+                .filter(row -> !metrics.contains(row.metric().replaceFirst("^device_", "device:"))
+                        || !row.metric().startsWith("device_"))
                 .sorted(Comparator.comparingDouble(PercentileTables::unusualness)
                         .reversed()
                         .thenComparing(SeedProfile::metric))
@@ -60,7 +65,7 @@ final class PercentileTables {
         List<SeedProfile> first = unusual.subList(0, Math.min(Math.min(SHOWN, most(view)), unusual.size()));
         List<SeedProfile> rest =
                 unusual.subList(first.size(), Math.max(first.size(), Math.min(most(view), unusual.size())));
-        int cut = unusual.size() - first.size() - rest.size();
+        int cut = rows.size() - first.size() - rest.size();
         String shown = table(view, first)
                 + (cut > 0 ? "<p class=\"cut\">" + view.label("profile.cut", Html.count(cut)) + "</p>" : "");
         return rest.isEmpty()

@@ -55,4 +55,20 @@ record ReportView(
                 .map(seed -> "<a href=\"#seed-" + seed.index() + "\">" + name + "</a>")
                 .orElse(name);
     }
+
+    /** Says how many of a table's rows are shown; empty where all are. */
+    String cut(long shown, long all, String table) {
+        return shown >= all
+                ? ""
+                : "<p class=\"cut\">" + label("table.cut", Html.count(shown), Html.count(all), table) + "</p>";
+    }
+
+    /** Rows of a published table, in the whole run. */
+    long rowsOf(String table) {
+        return data.run().tables().stream()
+                .filter(counted -> counted.name().equals(table))
+                .mapToLong(RunFacts.TableRows::rows)
+                .findFirst()
+                .orElse(0);
+    }
 }

@@ -78,7 +78,7 @@ final class SentimentSection implements Section {
         return rows == 0
                 ? ""
                 : "<h3>" + view.label("targets.title") + "</h3><p class=\"lead\">" + view.label("targets.lead") + "</p>"
-                        + table.html();
+                        + table.html() + view.cut(rows, view.data().targets().size(), "targets");
     }
 
     private static List<Target> mostNamed(ReportView view, Seed seed) {

@@ -3,20 +3,35 @@ package org.philippic.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Opens the report in a real browser; skipped, with a printed reason, where none is installed. */
 class ReportBrowserTest {
     private static final List<String> BROWSERS =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    /** Writes what breaks the rules of WCAG 2.1 A and AA into the page: the rule, and the elements. */
+    private static final String CHECK = """
+            axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]}).then(result => {
+              const found = document.createElement("pre");
+              found.id = "checked";
+              found.textContent = JSON.stringify(result.violations.map(v =>
+                [v.id, v.nodes.length, v.nodes.slice(0, 3).map(n => n.html.slice(0, 160))]));
+              document.body.append(found);
+            });
+            """;
 
     @TempDir
     Path folder;
@@ -32,6 +47,45 @@ class ReportBrowserTest {
                 .doesNotContain("Uncaught");
         assertThat(dom).contains("<svg").contains("aria-label=\"Contents\"").contains("id=\"key-table\"");
         assertThat(dom).containsPattern("<tr><th scope=\"row\"><button type=\"button\">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void report_breaksNoRuleOfAccessibility(String theme) throws Exception {
+        // The page lets no foreign script run; this copy lets the checker in.
+        String open = Report.html(SampleReport.small())
+                .replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
+                .replaceFirst("<html ", "<html data-theme=\"" + theme + "\" ")
+                .replace("</body>", "<script>" + axe() + "</script><script>" + CHECK + "</script></body>");
+        Path page = folder.resolve("checked.html");
+        Files.writeString(page, open, StandardCharsets.UTF_8);
+
+        String dom = domOf(page, folder.resolve("log"));
+
+        assertThat(dom).contains("id=\"checked\"");
+        String found = dom.substring(dom.indexOf("id=\"checked\""));
+        assertThat(found.substring(found.indexOf('>') + 1, found.indexOf("</pre>")))
+                .isEqualTo("[]");
+    }
+
+    @Test
+    void everyControl_canBeReachedByKeyboard_andHasAName() throws Exception {
+        Path page = folder.resolve("keys.html");
+        Files.writeString(page, Report.html(SampleReport.small()), StandardCharsets.UTF_8);
+        String dom = domOf(page, folder.resolve("log"));
+
+        assertThat(dom).doesNotContainPattern("tabindex=\"[1-9]").doesNotContain("onclick=");
+        assertThat(Pattern.compile("<button[^>]*>\\s*</button>").matcher(dom).find())
+                .as("a button without words")
+                .isFalse();
+        assertThat(dom).contains("href=\"#main\"").contains("aria-live=\"polite\"");
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream in = ReportBrowserTest.class.getResourceAsStream(
+                "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private String domOf(Path page, Path log) throws IOException, InterruptedException {

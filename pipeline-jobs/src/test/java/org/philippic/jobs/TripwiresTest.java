@@ -97,22 +97,6 @@ class TripwiresTest {
         }
     }
 
-    @Test
-    void linksBetweenTheDocuments_leadSomewhere() {
-        Pattern link = Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#\\s]+)");
-        List<String> broken = new ArrayList<>();
-        Stream.concat(
-                        Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "seeds/README.md")
-                                .map(Golden.root()::resolve),
-                        files(Golden.root().resolve("docs"), ".md").stream())
-                .forEach(document -> link.matcher(read(document)).results().forEach(result -> {
-                    if (!Files.exists(document.resolveSibling(result.group(1)))) {
-                        broken.add(document.getFileName() + ": " + result.group(1));
-                    }
-                }));
-        assertThat(broken).isEmpty();
-    }
-
     private static List<Path> sources(String folder) {
         List<Path> sources = new ArrayList<>();
         for (String module : List.of("pipeline-core", "pipeline-jobs")) {
