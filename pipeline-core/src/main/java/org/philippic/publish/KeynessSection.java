@@ -37,7 +37,10 @@ final class KeynessSection implements Section {
         long shown = groups.stream().mapToLong(group -> group.terms().size()).sum();
         return out.append(table(view, groups.get(0)))
                 .append("</div>")
-                .append(view.cut(shown, Math.max(view.rowsOf("keyness"), view.data().keyness().size()), "keyness"))
+                .append(view.cut(
+                        shown,
+                        Math.max(view.rowsOf("keyness"), view.data().keyness().size()),
+                        "keyness"))
                 .toString();
     }
 

@@ -82,8 +82,8 @@ class ReportBrowserTest {
     }
 
     private static String axe() throws IOException {
-        try (InputStream in = ReportBrowserTest.class.getResourceAsStream(
-                "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+        try (InputStream in =
+                ReportBrowserTest.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -31,7 +31,8 @@ import org.philippic.testing.Golden;
 class DocumentationTest {
     private static final Path ROOT = Golden.root().toAbsolutePath().normalize();
     private static final Path SITE = ROOT.resolve("target/site");
-    private static final List<String> ENTRIES = List.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "seeds/README.md");
+    private static final List<String> ENTRIES =
+            List.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "seeds/README.md");
     private static final Pattern HEADING = Pattern.compile("<h([1-6])>(.*?)</h\\1>", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]+)\"");
 
@@ -40,9 +41,11 @@ class DocumentationTest {
 
     @BeforeAll
     static void buildSite() throws IOException {
-        Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
-        HtmlRenderer renderer =
-                HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
+        Parser parser =
+                Parser.builder().extensions(List.of(TablesExtension.create())).build();
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .build();
         for (Path source : sources()) {
             Node document = parser.parse(Files.readString(source, StandardCharsets.UTF_8));
             PAGES.put(source, withAnchors(renderer.render(document)));
@@ -53,7 +56,8 @@ class DocumentationTest {
             Files.writeString(target, framed(page.getKey(), page.getValue()), StandardCharsets.UTF_8);
         }
         try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".png")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".png")).toList()) {
                 Path target = SITE.resolve(ROOT.relativize(file));
                 Files.createDirectories(target.getParent());
                 Files.write(target, Files.readAllBytes(file));
@@ -70,10 +74,14 @@ class DocumentationTest {
                 return;
             }
             String[] parts = target.split("#", 2);
-            Path file = parts[0].isEmpty() ? source : source.resolveSibling(parts[0]).normalize();
+            Path file = parts[0].isEmpty()
+                    ? source
+                    : source.resolveSibling(parts[0]).normalize();
             if (!Files.exists(file)) {
                 broken.add(ROOT.relativize(source) + ": " + target);
-            } else if (parts.length == 2 && PAGES.containsKey(file) && !anchors(PAGES.get(file)).contains(parts[1])) {
+            } else if (parts.length == 2
+                    && PAGES.containsKey(file)
+                    && !anchors(PAGES.get(file)).contains(parts[1])) {
                 broken.add(ROOT.relativize(source) + ": no heading " + target);
             }
         }));
@@ -91,7 +99,9 @@ class DocumentationTest {
                     Path target = source.resolveSibling(link.group(1).replaceFirst("#.*", ""))
                             .normalize();
                     if (Files.isDirectory(target)) {
-                        PAGES.keySet().stream().filter(page -> page.startsWith(target)).forEach(open::add);
+                        PAGES.keySet().stream()
+                                .filter(page -> page.startsWith(target))
+                                .forEach(open::add);
                     } else if (link.group(1).endsWith(".md") || link.group(1).contains(".md#")) {
                         open.add(target);
                     }
@@ -107,11 +117,12 @@ class DocumentationTest {
                 .getSubcommands()
                 .keySet();
         List<String> unknown = new ArrayList<>();
-        PAGES.keySet().forEach(source -> Pattern.compile("bin/philippic (?!COMMAND)([a-z]+)")
-                .matcher(read(source))
-                .results()
-                .filter(command -> !known.contains(command.group(1)))
-                .forEach(command -> unknown.add(ROOT.relativize(source) + ": " + command.group())));
+        PAGES.keySet()
+                .forEach(source -> Pattern.compile("bin/philippic (?!COMMAND)([a-z]+)")
+                        .matcher(read(source))
+                        .results()
+                        .filter(command -> !known.contains(command.group(1)))
+                        .forEach(command -> unknown.add(ROOT.relativize(source) + ": " + command.group())));
         assertThat(unknown).isEmpty();
     }
 

@@ -83,7 +83,8 @@ class ReportIT {
         MADE.forEach(sql -> run.query(sql).forEach(row -> add(known, row.get(0))));
         manifest.get("stages").forEach(stage -> known.add(stage.get("rows").asDouble()));
         // How many rows of a list are left out is counted on the page itself.
-        String counted = html.replaceAll("(?s)<p class=\"cut\">.*?</p>|<details class=\"more\"><summary>.*?</summary>", "");
+        String counted =
+                html.replaceAll("(?s)<p class=\"cut\">.*?</p>|<details class=\"more\"><summary>.*?</summary>", "");
 
         Set<String> unknown = new TreeSet<>();
         Pattern.compile("<data value=\"([^\"]+)\">").matcher(counted).results().forEach(match -> {
@@ -100,7 +101,11 @@ class ReportIT {
         run.query("SELECT comparison, level, term, target_count, reference_count, target_range, reference_range, g2, "
                         + "log_ratio, lrc, log_odds_z, q_value FROM keyness")
                 .forEach(row -> rows.put(
-                        List.of(row.get(0).toString(), row.get(1).toString(), row.get(2).toString()), row));
+                        List.of(
+                                row.get(0).toString(),
+                                row.get(1).toString(),
+                                row.get(2).toString()),
+                        row));
         int compared = 0;
         for (JsonNode group : data.get("keyness")) {
             for (int i = 0; i < group.get("t").size(); i++) {
@@ -175,8 +180,8 @@ class ReportIT {
             } else if (column.type() instanceof ListOf list && list.element() instanceof Struct struct) {
                 struct.schema().columns().stream()
                         .filter(ReportIT::isNumber)
-                        .forEach(inner -> expressions.add("unnest(list_transform(" + column.name() + ", x -> x."
-                                + inner.name() + "))"));
+                        .forEach(inner -> expressions.add(
+                                "unnest(list_transform(" + column.name() + ", x -> x." + inner.name() + "))"));
             }
         }
         return expressions;

@@ -68,7 +68,7 @@ public final class ExportCommand {
         PublishedRun published = PublishedRun.at(new Configuration(), output);
         RunDescription description = RunDescription.read(new Configuration(), output, Optional.of(published.runId()));
         SparkSessions.with("philippic export", spark -> {
-            RunContext context = RunContext.of(spark, description, output, System.err);
+            RunContext context = RunContext.toRead(spark, description, output, System.err);
             long files = export.applyAsLong(new Exports(context, published, new Path(places.target)));
             System.out.println(String.format(Locale.ROOT, done, files, places.target));
         });

@@ -15,7 +15,7 @@ import org.philippic.settings.Settings;
  * @param settings effective settings
  * @param description how the run was started
  * @param output folder of all runs
- * @param lock the right to write there
+ * @param lock the right to write there; null where the run is only read
  * @param tables tables of this run
  * @param progress where a stage says how far it is
  */
@@ -38,6 +38,11 @@ public record RunContext(
                 lock,
                 new TableStore(spark, new Path(output, description.runId())),
                 new Progress(spark, messages));
+    }
+
+    /** Opens a published run to read its tables; nothing may be written. */
+    public static RunContext toRead(SparkSession spark, RunDescription description, Path output, PrintStream messages) {
+        return of(spark, description, output, null, messages);
     }
 
     /** Name of this run. */
