@@ -12,11 +12,8 @@ import org.philippic.model.Reject;
 import org.philippic.model.Rhetoric;
 import org.philippic.model.Sentiment;
 
-/** Writes what a run found for the terminal: plain text without colour, no line longer than {@link #WIDTH}. Pure. */
+/** Writes what a run found for the terminal: plain text without colour, no line longer than {@link WrappedText#WIDTH}. Pure. */
 public final class RunSummary {
-    /** Characters of the longest line; a single longer word, such as a path, is kept whole on a line of its own. */
-    public static final int WIDTH = 100;
-
     private static final int SCALE = 24;
     private static final int DEVICES = 3;
 
@@ -71,7 +68,7 @@ public final class RunSummary {
         }
         sentiment(seed).ifPresent(facts::add);
         if (!facts.isEmpty()) {
-            lines.addAll(wrapped("    ", String.join("; ", facts)));
+            lines.addAll(WrappedText.lines("    ", String.join("; ", facts)));
         }
     }
 
@@ -102,7 +99,7 @@ public final class RunSummary {
     private static void ledger(ReportData data, List<String> lines) {
         Ledger ledger = Ledger.of(data);
         long tokens = data.documents().stream().mapToLong(Document::nTokens).sum();
-        lines.addAll(wrapped(
+        lines.addAll(WrappedText.lines(
                 "",
                 String.format(
                         Locale.ROOT,
@@ -121,7 +118,7 @@ public final class RunSummary {
             String list = reasons.entrySet().stream()
                     .map(entry -> entry.getKey() + " " + entry.getValue())
                     .collect(Collectors.joining(", "));
-            lines.addAll(wrapped("", "Not or not wholly processed: " + printable(list) + "; see the table rejects."));
+            lines.addAll(WrappedText.lines("", "Not or not wholly processed: " + printable(list) + "; see the table rejects."));
         }
     }
 
@@ -133,21 +130,6 @@ public final class RunSummary {
                 ? "SELECT device, count(*) AS n FROM devices GROUP BY device ORDER BY n DESC"
                 : "SELECT source_uri, stage, reason, detail FROM rejects";
         lines.add("             \"" + question + "\"");
-    }
-
-    /** Breaks a text at blanks into lines of at most {@link #WIDTH} characters. */
-    private static List<String> wrapped(String indent, String text) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder(indent);
-        for (String word : text.split(" ")) {
-            if (line.length() + word.length() + 1 > WIDTH && line.length() > indent.length()) {
-                lines.add(line.toString());
-                line = new StringBuilder(indent);
-            }
-            line.append(line.length() == indent.length() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 
     /** Text of a document without control characters, which a terminal would obey. */

@@ -23,7 +23,7 @@ class RunSummaryTest {
         String title = "A very long title without any end ".repeat(20);
         String text = RunSummary.text(
                 SampleReport.of(List.of(new SampleReport.Text("a.txt", title, "A", "en", "Nobody! Never? Perhaps."))));
-        assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(RunSummary.WIDTH));
+        assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(WrappedText.WIDTH));
     }
 
     @Test

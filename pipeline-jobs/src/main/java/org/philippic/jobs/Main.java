@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.philippic.error.UserException;
 import org.philippic.jobs.cli.PhilippicCommand;
 import org.philippic.jobs.run.PublishRefused;
+import org.philippic.publish.WrappedText;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -36,7 +37,7 @@ public final class Main {
                 .setExecutionExceptionHandler(Main::handleFailure);
         commandLine.setParameterExceptionHandler((exception, arguments) -> {
             PrintWriter err = exception.getCommandLine().getErr();
-            err.println("philippic: " + exception.getMessage());
+            say(err, exception.getMessage());
             err.println("Try '" + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
             return WRONG_COMMAND_LINE;
         });
@@ -51,13 +52,13 @@ public final class Main {
         OutOfMemoryError memory = causeOf(failure, OutOfMemoryError.class);
         int code;
         if (refused != null) {
-            err.println("philippic: " + refused.getMessage());
+            say(err, refused.getMessage());
             code = REFUSED;
         } else if (mistake != null) {
-            err.println("philippic: " + mistake.getMessage());
+            say(err, mistake.getMessage());
             code = USER_ERROR;
         } else if (memory != null) {
-            err.println("philippic: Cannot go on: out of memory (" + memory.getMessage()
+            say(err, "Cannot go on: out of memory (" + memory.getMessage()
                     + "); give the driver or the executors more, or run fewer tasks at once.");
             code = OUT_OF_MEMORY;
         } else {
@@ -69,6 +70,16 @@ public final class Main {
             failure.printStackTrace(err);
         }
         return code;
+    }
+
+    private static void say(PrintWriter err, String message) {
+        message.lines()
+                .flatMap(line -> WrappedText.lines(line.equals(firstLine(message)) ? "philippic: " : "  ", "  ", line).stream())
+                .forEach(err::println);
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
     }
 
     /** The first of a type in the chain of causes: Spark wraps what executors throw. */

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             BenchCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            EstimateCommand.class,
             TablesCommand.class,
             SettingsCommand.class,
             ModelsCommand.class,

@@ -9,10 +9,12 @@ import java.sql.SQLException;
 import java.sql.Struct;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.philippic.publish.WrappedText;
+import org.philippic.publish.export.Csv;
 
 /** How the rows of a query are printed. */
 enum ResultFormat {
@@ -29,6 +31,7 @@ enum ResultFormat {
                 widths.add(
                         Math.min(WIDEST_COLUMN, Math.max(widest, columns.get(i).length())));
             }
+            fit(widths);
             StringBuilder text = new StringBuilder();
             appendLine(text, widths, columns);
             appendLine(text, widths, widths.stream().map("-"::repeat).toList());
@@ -40,9 +43,8 @@ enum ResultFormat {
     CSV {
         @Override
         String render(List<String> columns, List<List<Object>> rows) {
-            StringBuilder text = new StringBuilder(csvLine(columns));
-            rows.forEach(row ->
-                    text.append(csvLine(row.stream().map(ResultFormat::plain).toList())));
+            StringBuilder text = new StringBuilder(Csv.line(columns));
+            rows.forEach(row -> text.append(Csv.line(row)));
             return text.toString();
         }
     },
@@ -66,6 +68,7 @@ enum ResultFormat {
     };
 
     private static final int WIDEST_COLUMN = 60;
+    private static final int NARROWEST_COLUMN = 8;
 
     abstract String render(List<String> columns, List<List<Object>> rows);
 
@@ -103,25 +106,31 @@ enum ResultFormat {
         return value == null ? "" : value.toString();
     }
 
-    /** A value in a table cell: one line, cut where it is too wide. */
+    /** Narrows the widest columns until a line fits the terminal. */
+    private static void fit(List<Integer> widths) {
+        int line = widths.stream().mapToInt(width -> width + 2).sum() - 2;
+        while (line > WrappedText.WIDTH) {
+            int widest = widths.indexOf(Collections.max(widths));
+            if (widths.get(widest) <= NARROWEST_COLUMN) {
+                return;
+            }
+            widths.set(widest, widths.get(widest) - 1);
+            line--;
+        }
+    }
+
+    /** A value in a table cell: one line. */
     private static String shown(Object value) {
-        String line = plain(value).replaceAll("\\s+", " ");
-        return line.length() > WIDEST_COLUMN ? line.substring(0, WIDEST_COLUMN - 1) + "…" : line;
+        return plain(value).replaceAll("\\s+", " ");
     }
 
     private static void appendLine(StringBuilder text, List<Integer> widths, List<String> cells) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
-            line.append(cells.get(i))
-                    .append(" ".repeat(Math.max(0, widths.get(i) - cells.get(i).length()) + 2));
+            int width = widths.get(i);
+            String cell = cells.get(i).length() > width ? cells.get(i).substring(0, width - 1) + "…" : cells.get(i);
+            line.append(cell).append(" ".repeat(width - cell.length() + 2));
         }
         text.append(line.toString().stripTrailing()).append(System.lineSeparator());
-    }
-
-    private static String csvLine(List<String> cells) {
-        return cells.stream()
-                        .map(cell -> cell.matches("(?s).*[\",\n\r].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell)
-                        .collect(Collectors.joining(","))
-                + System.lineSeparator();
     }
 }

@@ -137,7 +137,7 @@ public final class RunCommand implements Runnable {
                 new RunInputs(seeds == null ? shippedSeeds() : seeds, collections, references));
     }
 
-    private static String shippedSeeds() {
+    static String shippedSeeds() {
         Path local = Path.of("seeds");
         return Files.isDirectory(local)
                 ? local.toString()

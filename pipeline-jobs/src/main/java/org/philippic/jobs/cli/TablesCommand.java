@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.philippic.jobs.run.PublishedRun;
+import org.philippic.publish.WrappedText;
 import org.philippic.table.SchemaDocs;
 import org.philippic.table.SqlDialect;
 import org.philippic.table.Table;
@@ -21,8 +22,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         usageHelpWidth = 100)
 public final class TablesCommand implements Runnable {
-    private static final int LINE = 100;
-
     @Parameters(arity = "0..1", paramLabel = "TABLE", description = "Table whose columns to print.")
     private String table;
 
@@ -54,7 +53,8 @@ public final class TablesCommand implements Runnable {
                 String type = column.type() instanceof org.philippic.table.TableSchema.ListOf
                         ? "LIST"
                         : SqlDialect.SPARK.type(column.type());
-                printWrapped(String.format("  %-16s %-8s", column.name(), type), column.doc());
+                String head = String.format("  %-16s %-8s ", column.name(), type);
+                WrappedText.lines(head, " ".repeat(head.length()), column.doc()).forEach(System.out::println);
             }
         } else {
             Tables.published().forEach(known -> System.out.printf("%-14s %s%n", known.name(), known.description()));
@@ -77,17 +77,5 @@ public final class TablesCommand implements Runnable {
                             : folder.toString());
         });
         return folders;
-    }
-
-    private static void printWrapped(String head, String words) {
-        StringBuilder line = new StringBuilder(head);
-        for (String word : words.split(" ")) {
-            if (line.length() + 1 + word.length() > LINE) {
-                System.out.println(line);
-                line = new StringBuilder(" ".repeat(head.length()));
-            }
-            line.append(' ').append(word);
-        }
-        System.out.println(line);
     }
 }

@@ -1,11 +1,16 @@
 package org.philippic.jobs.spark;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.philippic.error.UserException;
 
 /** Opens the Spark session of a command: the only place that builds one. */
 public final class SparkSessions {
+    private static final Pattern MASTER =
+            Pattern.compile("local(\\[.+])?|local-cluster\\[.+]|spark://.+|yarn|k8s://.+");
+
     private SparkSessions() {}
 
     /**
@@ -16,7 +21,9 @@ public final class SparkSessions {
      */
     public static SparkSession open(String name) {
         SparkConf conf = new SparkConf();
-        if (!conf.contains("spark.master")) {
+        if (conf.contains("spark.master")) {
+            checkMaster(conf.get("spark.master"));
+        } else {
             conf.setMaster("local[*]")
                     .setIfMissing("spark.ui.enabled", "false")
                     .setIfMissing("spark.driver.host", "127.0.0.1")
@@ -32,6 +39,16 @@ public final class SparkSessions {
                 .setIfMissing("spark.sql.debug.maxToStringFields", "500")
                 .setIfMissing("spark.ui.showConsoleProgress", "false");
         return SparkSession.builder().config(conf).getOrCreate();
+    }
+
+    /** @throws UserException if Spark has no such kind of master */
+    static void checkMaster(String master) {
+        if (!MASTER.matcher(master).matches()) {
+            throw new UserException(
+                    "Cannot use master '" + master + "'",
+                    "Spark knows no such kind",
+                    "give local[*], spark://HOST:7077, yarn or k8s://https://HOST:PORT with --master");
+        }
     }
 
     /** Opens a session, lets a command work with it, and stops it; one that was open before stays open. */

@@ -1,0 +1,13 @@
+package org.philippic.jobs.estimate;
+
+/**
+ * What the line cost on the seeds and a sample.
+ *
+ * @param characters characters of the sample, the seeds left out
+ * @param cpuSeconds processor time of this process, all threads
+ * @param wallSeconds time on the clock
+ * @param outputBytes bytes of the published run
+ * @param residentBytes most memory that this process held so far
+ */
+public record Trial(
+        long characters, double cpuSeconds, double wallSeconds, long outputBytes, long residentBytes) {}

@@ -1,0 +1,96 @@
+package org.philippic.jobs.estimate;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+import org.philippic.jobs.run.OutputLock;
+import org.philippic.jobs.run.PipelineRunner;
+import org.philippic.jobs.run.RunContext;
+import org.philippic.jobs.run.RunDescription;
+import org.philippic.jobs.run.RunFiles;
+import org.philippic.jobs.run.RunInputs;
+import org.philippic.jobs.stage.Stages;
+
+/**
+ * Runs of the whole line on the seeds and samples of a collection, each in a folder of its own, so that none finds the
+ * work of another done.
+ */
+public final class Trials {
+    private final SparkSession spark;
+    private final RunDescription plan;
+    private final Path work;
+
+    /**
+     * @param plan how the run that is foretold would be started
+     * @param work folder for the trials, removed by the caller
+     */
+    public Trials(SparkSession spark, RunDescription plan, Path work) {
+        this.spark = spark;
+        this.plan = plan;
+        this.work = work;
+    }
+
+    /** Runs the line on the seeds and the sample. */
+    public Trial run(String name, DocumentSample sample) {
+        Path file = new Path(work, name + ".jsonl");
+        new RunFiles(spark.sparkContext().hadoopConfiguration()).writeText(file, sample.jsonLines());
+        RunDescription trial = new RunDescription(
+                name,
+                Instant.EPOCH.toString(),
+                plan.version(),
+                plan.settings(),
+                new RunInputs(plan.inputs().seeds(), List.of(file.toString()), plan.inputs().references()));
+        Path output = new Path(work, name);
+        PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        long wall = System.nanoTime();
+        long cpu = cpuNanos();
+        try (OutputLock lock =
+                OutputLock.acquire(spark.sparkContext().hadoopConfiguration(), output, name, quiet)) {
+            RunContext context = RunContext.of(spark, trial, output, lock, quiet);
+            new PipelineRunner(context).runUnfinished(Stages.ALL);
+        }
+        return new Trial(
+                sample.characters(),
+                (cpuNanos() - cpu) / 1e9,
+                (System.nanoTime() - wall) / 1e9,
+                bytes(new Path(output, name)),
+                residentBytes());
+    }
+
+    private long bytes(Path folder) {
+        try {
+            return folder.getFileSystem(spark.sparkContext().hadoopConfiguration())
+                    .getContentSummary(folder)
+                    .getLength();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long cpuNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    /** Most memory that this process held, as Linux counts it; elsewhere what the heap has taken. */
+    static long residentBytes() {
+        try {
+            return Files.readAllLines(java.nio.file.Path.of("/proc/self/status"), StandardCharsets.UTF_8).stream()
+                            .filter(line -> line.startsWith("VmHWM:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                            .findFirst()
+                            .orElse(0)
+                    * 1024;
+        } catch (IOException notLinux) {
+            return Runtime.getRuntime().totalMemory();
+        }
+    }
+}
