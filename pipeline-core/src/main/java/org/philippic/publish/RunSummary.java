@@ -118,7 +118,8 @@ public final class RunSummary {
             String list = reasons.entrySet().stream()
                     .map(entry -> entry.getKey() + " " + entry.getValue())
                     .collect(Collectors.joining(", "));
-            lines.addAll(WrappedText.lines("", "Not or not wholly processed: " + printable(list) + "; see the table rejects."));
+            lines.addAll(WrappedText.lines(
+                    "", "Not or not wholly processed: " + printable(list) + "; see the table rejects."));
         }
     }
 
@@ -130,6 +131,7 @@ public final class RunSummary {
                 ? "SELECT device, count(*) AS n FROM devices GROUP BY device ORDER BY n DESC"
                 : "SELECT source_uri, stage, reason, detail FROM rejects";
         lines.add("             \"" + question + "\"");
+        lines.add("           More questions: docs/cookbook.md. Other formats: bin/philippic export --help");
     }
 
     /** Text of a document without control characters, which a terminal would obey. */

@@ -58,8 +58,10 @@ public final class Main {
             say(err, mistake.getMessage());
             code = USER_ERROR;
         } else if (memory != null) {
-            say(err, "Cannot go on: out of memory (" + memory.getMessage()
-                    + "); give the driver or the executors more, or run fewer tasks at once.");
+            say(
+                    err,
+                    "Cannot go on: out of memory (" + memory.getMessage()
+                            + "); give the driver or the executors more, or run fewer tasks at once.");
             code = OUT_OF_MEMORY;
         } else {
             err.println("philippic: A bug stopped the run: " + failure + "; please report it with this trace.");
@@ -74,7 +76,8 @@ public final class Main {
 
     private static void say(PrintWriter err, String message) {
         message.lines()
-                .flatMap(line -> WrappedText.lines(line.equals(firstLine(message)) ? "philippic: " : "  ", "  ", line).stream())
+                .flatMap(line ->
+                        WrappedText.lines(line.equals(firstLine(message)) ? "philippic: " : "  ", "  ", line).stream())
                 .forEach(err::println);
     }
 

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.philippic.jobs.stage.Stages;
 import org.philippic.jobs.testing.RunResult;
 import org.philippic.jobs.testing.Runs;
 
@@ -175,5 +178,31 @@ class SeedsIT {
     @Test
     void workTables_areGoneAfterPublishing() {
         assertThat(run.output()).isDirectoryNotContaining("glob:**/_work");
+    }
+
+    @Test
+    void progressLog_namesTheStartAndTheEndOfEveryStage() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        String runId = json.readTree(run.output().resolve("current.json").toFile())
+                .get("run")
+                .asText();
+        List<String> events = Files.readAllLines(
+                        run.output().resolve(runId).resolve("_stages/progress.jsonl"), StandardCharsets.UTF_8)
+                .stream()
+                .map(line -> {
+                    try {
+                        JsonNode event = json.readTree(line);
+                        return event.get("stage").asText() + " "
+                                + event.get("event").asText();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .filter(event -> !event.endsWith(" count"))
+                .toList();
+        assertThat(events)
+                .isEqualTo(Stages.ALL.stream()
+                        .flatMap(stage -> Stream.of(stage.name() + " start", stage.name() + " end"))
+                        .toList());
     }
 }

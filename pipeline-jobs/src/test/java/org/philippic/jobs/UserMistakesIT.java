@@ -51,32 +51,117 @@ class UserMistakesIT {
                 mistake("a profile that there is not", 1, "quick", "FAST", "run --profile quick"),
                 mistake("seeds that are not there", 2, "no-such", "existing", "run --seeds @no-such"),
                 mistake("a folder without files", 2, "no files", "folder with documents", "run --seeds @empty"),
-                mistake("a glob that matches nothing", 2, "*.xyz", "glob", "run --seeds @texts --collection @texts/*.xyz"),
+                mistake(
+                        "a glob that matches nothing",
+                        2,
+                        "*.xyz",
+                        "glob",
+                        "run --seeds @texts --collection @texts/*.xyz"),
                 mistake("an output that is a file", 2, "file", "--output", "run --seeds @texts --output @file"),
-                mistake("an output that cannot be made", 2, "/proc/none", "--output", "run --seeds @texts --output /proc/none"),
+                mistake(
+                        "an output that cannot be made",
+                        2,
+                        "/proc/none",
+                        "--output",
+                        "run --seeds @texts --output /proc/none"),
                 mistake("a setting misspelt", 2, "run.shard", "'run.shards'", "run --seeds @texts --set run.shard=3"),
-                mistake("a word for a number", 2, "run.shards", "philippic settings", "run --seeds @texts --set run.shards=many"),
-                mistake("a share above one", 2, "publish.max-reject-share", "philippic settings", "run --seeds @texts --set publish.max-reject-share=7"),
-                mistake("a setting without a value", 2, "run.shards", "philippic settings", "run --seeds @texts --set run.shards"),
-                mistake("a settings file that is not there", 2, "no.conf", "existing", "run --seeds @texts --config @no.conf"),
-                mistake("a settings file with an error", 2, "broken.conf", "mend", "run --seeds @texts --config @broken.conf"),
+                mistake(
+                        "a word for a number",
+                        2,
+                        "run.shards",
+                        "philippic settings",
+                        "run --seeds @texts --set run.shards=many"),
+                mistake(
+                        "a share above one",
+                        2,
+                        "publish.max-reject-share",
+                        "philippic settings",
+                        "run --seeds @texts --set publish.max-reject-share=7"),
+                mistake(
+                        "a setting without a value",
+                        2,
+                        "run.shards",
+                        "philippic settings",
+                        "run --seeds @texts --set run.shards"),
+                mistake(
+                        "a settings file that is not there",
+                        2,
+                        "no.conf",
+                        "existing",
+                        "run --seeds @texts --config @no.conf"),
+                mistake(
+                        "a settings file with an error",
+                        2,
+                        "broken.conf",
+                        "mend",
+                        "run --seeds @texts --config @broken.conf"),
                 mistake("a language that there is not", 2, "'xx'", "en", "run --seeds @texts --languages en,xx"),
-                mistake("a reference that is not there", 2, "no-such-profile", "public-domain-books", "run --seeds @texts --reference no-such-profile"),
-                mistake("a reference that is no profile", 2, "a.txt", "profile build", "run --seeds @texts --reference @texts/a.txt"),
+                mistake(
+                        "a reference that is not there",
+                        2,
+                        "no-such-profile",
+                        "public-domain-books",
+                        "run --seeds @texts --reference no-such-profile"),
+                mistake(
+                        "a reference that is no profile",
+                        2,
+                        "a.txt",
+                        "profile build",
+                        "run --seeds @texts --reference @texts/a.txt"),
                 mistake("models of a language that has none", 2, "'xx'", "en", "models install xx"),
                 mistake("a stage misspelt", 2, "'annotat'", "annotate", "stage annotat --output @run"),
-                mistake("a stage where no run is", 2, "none was started", "philippic run", "stage compare --output @empty"),
-                mistake("a resumption where no run is", 2, "none was started", "philippic run", "run --resume --output @empty"),
-                mistake("a query where no run is", 2, "no run was published", "philippic run", "query SELECT_1 --output @empty"),
+                mistake(
+                        "a stage where no run is",
+                        2,
+                        "none was started",
+                        "philippic run",
+                        "stage compare --output @empty"),
+                mistake(
+                        "a resumption where no run is",
+                        2,
+                        "none was started",
+                        "philippic run",
+                        "run --resume --output @empty"),
+                mistake(
+                        "a query where no run is",
+                        2,
+                        "no run was published",
+                        "philippic run",
+                        "query SELECT_1 --output @empty"),
                 mistake("SQL with an error", 2, "syntax", "philippic tables", "query SELEC_1 --output @run"),
                 mistake("a table misspelt", 2, "token", "philippic tables", "query SELECT_*_FROM_tokenz --output @run"),
-                mistake("a column misspelt", 2, "lema", "philippic tables", "query SELECT_lema_FROM_tokens --output @run"),
-                mistake("a query of another file", 2, "/etc/passwd", "philippic tables", "query SELECT_*_FROM_'/etc/passwd' --output @run"),
-                mistake("a query that writes a file", 2, "Cannot run the query", "philippic tables", "query COPY_tokens_TO_'/dev/null' --output @run"),
-                mistake("a result format that there is not", 1, "xml", "JSON", "query SELECT_1 --format xml --output @run"),
+                mistake(
+                        "a column misspelt",
+                        2,
+                        "lema",
+                        "philippic tables",
+                        "query SELECT_lema_FROM_tokens --output @run"),
+                mistake(
+                        "a query of another file",
+                        2,
+                        "/etc/passwd",
+                        "philippic tables",
+                        "query SELECT_*_FROM_'/etc/passwd' --output @run"),
+                mistake(
+                        "a query that writes a file",
+                        2,
+                        "Cannot run the query",
+                        "philippic tables",
+                        "query COPY_tokens_TO_'/dev/null' --output @run"),
+                mistake(
+                        "a result format that there is not",
+                        1,
+                        "xml",
+                        "JSON",
+                        "query SELECT_1 --format xml --output @run"),
                 mistake("a table to describe misspelt", 2, "'tokenz'", "tokens", "tables tokenz"),
                 mistake("SQL of an engine that is not known", 1, "oracle", "TRINO", "tables --ddl oracle"),
-                mistake("an export where no run is", 2, "no run was published", "philippic run", "export csv --output @empty --to @new"),
+                mistake(
+                        "an export where no run is",
+                        2,
+                        "no run was published",
+                        "philippic run",
+                        "export csv --output @empty --to @new"),
                 mistake("an export to a full folder", 2, "not empty", "--to", "export csv --output @run --to @texts"),
                 mistake("an export to nowhere", 1, "--to", "--help", "export csv --output @run"),
                 mistake("a task of evaluation misspelt", 2, "'zone'", "zones", "evaluate zone --gold @texts"),
@@ -89,7 +174,11 @@ class UserMistakesIT {
     void mistake_isNamedWithWhatToDo(String name, int code, String named, String mend, String line) {
         String[] arguments = Arrays.stream(line.split(" "))
                 .filter(part -> !part.isEmpty())
-                .map(part -> part.equals("@run") ? run : part.startsWith("@") ? folder.resolve(part.substring(1)).toString() : part)
+                .map(part -> part.equals("@run")
+                        ? run
+                        : part.startsWith("@")
+                                ? folder.resolve(part.substring(1)).toString()
+                                : part)
                 .map(part -> part.matches("(SELEC|COPY).*") ? part.replace('_', ' ') : part)
                 .toArray(String[]::new);
         PrintStream before = System.err;
@@ -105,8 +194,15 @@ class UserMistakesIT {
 
         String message = captured.toString(StandardCharsets.UTF_8);
         assertThat(given).as(message).isEqualTo(code);
-        assertThat(message).contains("philippic: ").contains(named).contains(mend).doesNotContain("\tat ");
-        assertThat(message.lines().filter(words -> words.length() > 100 && words.strip().contains(" ") && !words.contains(folder.toString())))
+        assertThat(message)
+                .contains("philippic: ")
+                .contains(named)
+                .contains(mend)
+                .doesNotContain("\tat ");
+        assertThat(message.lines()
+                        .filter(words -> words.length() > 100
+                                && words.strip().contains(" ")
+                                && !words.contains(folder.toString())))
                 .isEmpty();
     }
 
@@ -117,12 +213,16 @@ class UserMistakesIT {
         Files.writeString(java, "#!/bin/sh\necho 'openjdk version \"1.8.0_402\"' >&2\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
 
-        assertThat(launcher(home.getParent(), "run")).contains("Cannot use Java 8").contains("JDK 17");
+        assertThat(launcher(home.getParent(), "run"))
+                .contains("Cannot use Java 8")
+                .contains("JDK 17");
     }
 
     @Test
     void launcher_javaHomeWithoutJava_isNamed() throws Exception {
-        assertThat(launcher(folder.resolve("empty"), "run")).contains("Cannot find Java").contains("JAVA_HOME");
+        assertThat(launcher(folder.resolve("empty"), "run"))
+                .contains("Cannot find Java")
+                .contains("JAVA_HOME");
     }
 
     private static String launcher(Path javaHome, String command) throws Exception {
@@ -144,10 +244,13 @@ class UserMistakesIT {
         return Stream.concat(
                         Stream.of(arguments),
                         Stream.concat(
-                                Stream.of("--models-dir", TestModels.store().dir().toString()),
+                                Stream.of(
+                                        "--models-dir", TestModels.store().dir().toString()),
                                 Arrays.asList(arguments).contains("--output")
                                         ? Stream.empty()
-                                        : Stream.of("--output", folder.resolve("out").toString())))
+                                        : Stream.of(
+                                                "--output",
+                                                folder.resolve("out").toString())))
                 .toArray(String[]::new);
     }
 

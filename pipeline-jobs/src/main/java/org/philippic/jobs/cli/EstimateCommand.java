@@ -166,14 +166,21 @@ public final class EstimateCommand implements Runnable {
             }
             return;
         }
-        say("Tried     %,d documents, %.2f MB of %.2f MB in %,d files", sample.documents().size(), sample.bytes() / 1e6, sample.ofBytes() / 1e6, files);
-        say("Expected  about %,.0f documents, %,.0f characters, and the seeds", sample.documents().size() * sample.factor(), forecast.characters());
-        say("Time      %s on %d cores (%s of processor time, of which %s whatever the collection)",
+        say(
+                "Tried     %,d documents, %.2f MB of %.2f MB in %,d files",
+                sample.documents().size(), sample.bytes() / 1e6, sample.ofBytes() / 1e6, files);
+        say(
+                "Expected  about %,.0f documents, %,.0f characters, and the seeds",
+                sample.documents().size() * sample.factor(), forecast.characters());
+        say(
+                "Time      %s on %d cores (%s of processor time, of which %s whatever the collection)",
                 Progress.duration(forecast.wallSeconds()),
                 Runtime.getRuntime().availableProcessors(),
                 Progress.duration(forecast.cpuSeconds()),
                 Progress.duration(forecast.fixedCpuSeconds()));
-        say("Memory    %.1f GB resident (heap limit %.1f GB)", forecast.residentBytes() / 1e9, Runtime.getRuntime().maxMemory() / 1e9);
+        say(
+                "Memory    %.1f GB resident (heap limit %.1f GB)",
+                forecast.residentBytes() / 1e9, Runtime.getRuntime().maxMemory() / 1e9);
         say("Output    %.1f MB", forecast.outputBytes() / 1e6);
         say("Next      bin/philippic run --collection %s --output %s", String.join(" ", collections), output);
     }

@@ -9,5 +9,4 @@ package org.philippic.jobs.estimate;
  * @param outputBytes bytes of the published run
  * @param residentBytes most memory that this process held so far
  */
-public record Trial(
-        long characters, double cpuSeconds, double wallSeconds, long outputBytes, long residentBytes) {}
+public record Trial(long characters, double cpuSeconds, double wallSeconds, long outputBytes, long residentBytes) {}

@@ -48,13 +48,15 @@ public final class Trials {
                 Instant.EPOCH.toString(),
                 plan.version(),
                 plan.settings(),
-                new RunInputs(plan.inputs().seeds(), List.of(file.toString()), plan.inputs().references()));
+                new RunInputs(
+                        plan.inputs().seeds(),
+                        List.of(file.toString()),
+                        plan.inputs().references()));
         Path output = new Path(work, name);
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         long wall = System.nanoTime();
         long cpu = cpuNanos();
-        try (OutputLock lock =
-                OutputLock.acquire(spark.sparkContext().hadoopConfiguration(), output, name, quiet)) {
+        try (OutputLock lock = OutputLock.acquire(spark.sparkContext().hadoopConfiguration(), output, name, quiet)) {
             RunContext context = RunContext.of(spark, trial, output, lock, quiet);
             new PipelineRunner(context).runUnfinished(Stages.ALL);
         }

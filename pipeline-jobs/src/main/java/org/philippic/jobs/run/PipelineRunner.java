@@ -56,6 +56,7 @@ public final class PipelineRunner {
         }
         context.lock().check();
         forgetLaterStages(stage);
+        context.progress().started(stage.name());
         long start = System.nanoTime();
         Optional<String> digest = stage.inputDigest(context);
         Optional<String> source = digest.flatMap(
@@ -77,9 +78,7 @@ public final class PipelineRunner {
         receipt.put("rows", rows);
         digest.ifPresent(same -> receipt.put("digest", same));
         files.writeJson(receipt(stage), receipt);
-        context.progress()
-                .say(String.format(
-                        "%-10s  %8s  %s", stage.name(), Progress.duration(elapsed.toMillis() / 1000.0), summary(rows)));
+        context.progress().ended(stage.name(), elapsed, rows);
     }
 
     private void countRejects(Stage stage) {
@@ -99,15 +98,6 @@ public final class PipelineRunner {
         for (Stage later : Stages.ALL.subList(Stages.ALL.indexOf(stage), Stages.ALL.size())) {
             files.delete(receipt(later));
         }
-    }
-
-    private static String summary(Map<String, Object> rows) {
-        StringBuilder text = new StringBuilder();
-        rows.forEach((table, count) -> text.append(text.isEmpty() ? "" : ", ")
-                .append(count)
-                .append(' ')
-                .append(table));
-        return text.toString();
     }
 
     private Path receipt(Stage stage) {

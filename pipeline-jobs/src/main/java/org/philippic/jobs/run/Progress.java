@@ -2,12 +2,16 @@ package org.philippic.jobs.run;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
+import org.philippic.publish.WrappedText;
 
 /**
  * Tells a person how far a run is: one line when a stage starts to count, one every few seconds, one when it is done.
@@ -18,11 +22,31 @@ public final class Progress {
 
     private final SparkSession spark;
     private final PrintStream out;
+    private final ProgressLog log;
 
-    /** Reports to a stream, usually standard error. */
-    public Progress(SparkSession spark, PrintStream out) {
+    /** Reports to people by a stream, usually standard error, and to programs by a log. */
+    Progress(SparkSession spark, PrintStream out, ProgressLog log) {
         this.spark = spark;
         this.out = out;
+        this.log = log;
+    }
+
+    /** Notes that a stage starts. */
+    void started(String stage) {
+        log.write(stage, "start", Map.of());
+    }
+
+    /** Says and notes that a stage has ended. */
+    void ended(String stage, Duration elapsed, Map<String, Object> rows) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("elapsed_ms", elapsed.toMillis());
+        values.put("rows", rows);
+        log.write(stage, "end", values);
+        String summary = rows.entrySet().stream()
+                .map(table -> table.getValue() + " " + table.getKey())
+                .collect(Collectors.joining(", "));
+        String head = String.format(Locale.ROOT, "%-10s  %8s  ", stage, duration(elapsed.toMillis() / 1000.0));
+        WrappedText.lines(head, " ".repeat(head.length()), summary).forEach(this::say);
     }
 
     /** Prints a line of its own. */
@@ -69,6 +93,11 @@ public final class Progress {
             double rate = now / seconds;
             String left = now == 0 ? "" : String.format(Locale.ROOT, "  about %s left", duration((total - now) / rate));
             say(String.format(Locale.ROOT, "  %-10s %d/%d documents  %.1f/s%s", stage, now, total, rate, left));
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("documents", now);
+            values.put("of", total);
+            values.put("elapsed_ms", Math.round(1000 * seconds));
+            log.write(stage, "count", values);
         }
 
         @Override

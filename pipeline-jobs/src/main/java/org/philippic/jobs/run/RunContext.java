@@ -37,7 +37,12 @@ public record RunContext(
                 output,
                 lock,
                 new TableStore(spark, new Path(output, description.runId())),
-                new Progress(spark, messages));
+                new Progress(
+                        spark,
+                        messages,
+                        new ProgressLog(
+                                new RunFiles(spark.sparkContext().hadoopConfiguration()),
+                                new Path(new Path(output, description.runId()), "_stages/progress.jsonl"))));
     }
 
     /** Opens a published run to read its tables; nothing may be written. */

@@ -36,7 +36,11 @@ class DocumentSampleTest {
     void oneLargeFileOfManyDocuments_isReadInPart() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 3_000; i++) {
-            lines.append("{\"id\": \"").append(i).append("\", \"text\": \"").append(LINE.repeat(10)).append("\"}\n");
+            lines.append("{\"id\": \"")
+                    .append(i)
+                    .append("\", \"text\": \"")
+                    .append(LINE.repeat(10))
+                    .append("\"}\n");
         }
         Files.writeString(folder.resolve("big.jsonl"), lines);
 

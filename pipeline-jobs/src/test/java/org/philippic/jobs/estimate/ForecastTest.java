@@ -23,7 +23,8 @@ class ForecastTest {
 
     @Test
     void memory_neverPassesWhatTheProcessMayHold() {
-        assertThat(Forecast.of(COLD, LARGE, SMALL, 10_000, 3_000).residentBytes()).isEqualTo(3_000);
+        assertThat(Forecast.of(COLD, LARGE, SMALL, 10_000, 3_000).residentBytes())
+                .isEqualTo(3_000);
         assertThat(Forecast.of(COLD, LARGE, SMALL, 600, 3_000).residentBytes()).isCloseTo(2_500, within(1e-9));
     }
 

@@ -19,7 +19,8 @@ class SparkSessionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"local", "local[*]", "local-cluster[2,1,1024]", "spark://a:1,b:2", "yarn", "k8s://https://x:6443"})
+            strings = {"local", "local[*]", "local-cluster[2,1,1024]", "spark://a:1,b:2", "yarn", "k8s://https://x:6443"
+            })
     void mastersThatSparkKnows_areTaken(String master) {
         assertThatCode(() -> SparkSessions.checkMaster(master)).doesNotThrowAnyException();
     }
