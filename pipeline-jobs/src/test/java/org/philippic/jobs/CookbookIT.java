@@ -111,7 +111,7 @@ class CookbookIT {
     }
 
     @Test
-    void emptyDefinitions_areTakenByBothEngines() throws SQLException {
+    void emptyDefinitions_areTakenByBothEngines() throws Exception {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute(SqlDialect.DUCKDB.definitions());

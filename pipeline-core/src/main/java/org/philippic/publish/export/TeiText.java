@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.philippic.annotate.AnnotatedDocument;
+import org.philippic.model.Entity;
 import org.philippic.model.Quotation;
 
 /** Writes stretches of a document's text with its quotations and entities marked. Not thread-safe. */
@@ -63,6 +64,8 @@ final class TeiText {
                                         QUOTATIONS.getOrDefault(quotation.kind(), "q"),
                                         quotation)),
                         annotated.entities().stream()
+                                .filter(entity -> annotated.quotations().stream()
+                                        .noneMatch(quotation -> crosses(entity, quotation)))
                                 .map(entity -> new Mark(
                                         entity.charStart(),
                                         entity.charEnd(),
@@ -70,6 +73,13 @@ final class TeiText {
                                         null)))
                 .sorted(Mark.OUTERMOST_FIRST)
                 .toList();
+    }
+
+    /** Whether a name would have to hold a quotation, or a part of one: names hold words alone. */
+    private static boolean crosses(Entity entity, Quotation quotation) {
+        boolean apart = quotation.charEnd() <= entity.charStart() || quotation.charStart() >= entity.charEnd();
+        boolean around = quotation.charStart() <= entity.charStart() && quotation.charEnd() >= entity.charEnd();
+        return !apart && !around;
     }
 
     /** Everybody who is quoted, in the order of their first quotation. */
@@ -118,7 +128,8 @@ final class TeiText {
             List<Mark> nested = new ArrayList<>();
             while (!queue.isEmpty() && queue.peek().start() < mark.end()) {
                 Mark next = queue.poll();
-                if (!PHRASES.contains(mark.element()) || next.quotation() == null) {
+                boolean name = mark.quotation() == null;
+                if (!name && (!PHRASES.contains(mark.element()) || next.quotation() == null)) {
                     nested.add(next);
                 }
                 if (next.end() > mark.end() && next.quotation() != null) {

@@ -66,7 +66,7 @@ public record DocumentSample(List<Document> documents, long bytes, long ofBytes)
     }
 
     /** The first documents, up to about a share of the characters; at least one. */
-    DocumentSample first(double share) {
+    public DocumentSample first(double share) {
         List<Document> first = new ArrayList<>();
         long characters = 0;
         for (Document document : documents) {

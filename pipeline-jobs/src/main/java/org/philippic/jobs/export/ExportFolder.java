@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -63,7 +64,7 @@ record ExportFolder(Path path, Configuration configuration) {
     /** Writes a file; the consumer closes the stream. */
     void write(String file, Consumer<OutputStream> content) {
         Path place = new Path(path, file);
-        Path temporary = new Path(place.getParent(), "." + place.getName() + ".part");
+        Path temporary = new Path(place.getParent(), "." + place.getName() + "." + UUID.randomUUID());
         try {
             FileSystem system = place.getFileSystem(configuration);
             content.accept(system.create(temporary, true));

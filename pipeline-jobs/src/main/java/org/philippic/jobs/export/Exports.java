@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.VoidFunction;
@@ -17,6 +19,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.jobs.run.PublishedRun;
@@ -68,14 +71,10 @@ public final class Exports {
     private long documents(String extension, DocumentWriter writer) {
         Broadcast<SerializableConfiguration> shipped =
                 context.sparkContext().broadcast(new SerializableConfiguration(configuration()));
-        var written = context.spark().sparkContext().longAccumulator("philippic exported documents");
+        LongAccumulator written = context.spark().sparkContext().longAccumulator("philippic exported documents");
         String target = folder.path().toString();
-        AnnotatedDocuments.read(context).foreach(writing(shipped, target, extension, writer, written::add));
+        AnnotatedDocuments.read(context).foreach(writing(shipped, target, extension, writer, written));
         return written.value();
-    }
-
-    private interface Counter extends Serializable {
-        void add(long n);
     }
 
     private static VoidFunction<AnnotatedDocument> writing(
@@ -83,7 +82,7 @@ public final class Exports {
             String target,
             String extension,
             DocumentWriter writer,
-            Counter written) {
+            LongAccumulator written) {
         return document -> {
             String text = writer.apply(document);
             if (!text.isEmpty()) {
@@ -110,29 +109,11 @@ public final class Exports {
                 .frame(table)
                 .sort(table.key().stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new))
                 .toLocalIterator();
-        Iterator<String> lines = new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public String next() {
-                return Csv.row(codec.fromRow(rows.next()));
-            }
-        };
-        Iterator<String> header = Stream.of(Csv.header(table.schema())).iterator();
-        folder.write(table.name() + ".csv", new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return header.hasNext() || lines.hasNext();
-            }
-
-            @Override
-            public String next() {
-                return header.hasNext() ? header.next() : lines.next();
-            }
-        });
+        Stream<String> lines = StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
+                .map(row -> Csv.row(codec.fromRow(row)));
+        folder.write(
+                table.name() + ".csv",
+                Stream.concat(Stream.of(Csv.header(table.schema())), lines).iterator());
     }
 
     /** A folder that the Hugging Face hub and Croissant loaders read; returns how many Parquet files it holds. */

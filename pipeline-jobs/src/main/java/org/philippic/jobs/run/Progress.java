@@ -49,9 +49,13 @@ public final class Progress {
         WrappedText.lines(head, " ".repeat(head.length()), summary).forEach(this::say);
     }
 
-    /** Prints a line of its own. */
+    /** Prints a line of its own, broken where the terminal ends. */
     public void say(String line) {
-        out.println(line);
+        if (line.length() <= WrappedText.WIDTH) {
+            out.println(line);
+        } else {
+            WrappedText.lines("", "  ", line.strip()).forEach(out::println);
+        }
         out.flush();
     }
 

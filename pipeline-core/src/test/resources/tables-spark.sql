@@ -1,0 +1,241 @@
+CREATE TABLE documents (
+  doc_id STRING COMMENT 'Identifier of the document, unique in the run: corpus, colon, path inside the corpus, and "#" with the id inside the file where one file holds many documents.',
+  external_id STRING COMMENT 'Identifier that the source itself gives the document, where it gives one.',
+  corpus STRING COMMENT 'Name of the corpus: "seeds" for the seeds, else the name of the collection.',
+  source_uri STRING COMMENT 'Where the document was read: a file URI, with "#L" and the line number where one file holds many documents.',
+  content_sha256 STRING COMMENT 'SHA-256 of the bytes that the document was decoded from, 64 hexadecimal digits.',
+  media_type STRING COMMENT 'Media type found by content, such as text/plain.',
+  charset STRING COMMENT 'Character encoding that the bytes were decoded with, such as UTF-8.',
+  text STRING COMMENT 'The whole text as decoded; all offsets of all tables count its Unicode code points.',
+  lang STRING COMMENT 'Main language as an ISO 639-1 code, "und" where it cannot be told.',
+  lang_confidence DOUBLE COMMENT 'Confidence of the language, 0 to 1.',
+  title STRING COMMENT 'Title, from the manifest or the document itself.',
+  author STRING COMMENT 'Author, from the manifest or the document itself.',
+  date_written STRING COMMENT 'When the text was written, as YYYY, YYYY-MM or YYYY-MM-DD.',
+  date_published STRING COMMENT 'When this text was published, as YYYY, YYYY-MM or YYYY-MM-DD.',
+  publication STRING COMMENT 'Where it was published.',
+  licence STRING COMMENT 'Licence as the source states it.',
+  genre_label STRING COMMENT 'Genre given by hand in a manifest, such as polemic or analysis; never computed.',
+  ocr_quality DOUBLE COMMENT 'Share of the words of the text that its language knows or that need no repair, 0 to 1; missing where no dictionary covers the language.',
+  n_chars INT COMMENT 'Length of the text in Unicode code points.',
+  n_sentences INT COMMENT 'Number of sentences annotated.',
+  n_tokens INT COMMENT 'Number of tokens annotated, as syntactic words.',
+  status STRING COMMENT 'What became of the document: ok, partial (some of it could not be processed, see rejects) or duplicate (same bytes as an earlier document; not annotated).'
+)
+USING parquet
+COMMENT 'One row per document.';
+
+CREATE TABLE zones (
+  doc_id STRING COMMENT 'Document that the zone belongs to.',
+  zone_id INT COMMENT 'Number of the zone in the document, from 0 in reading order.',
+  kind STRING COMMENT 'Part that the zone plays: metadata, boilerplate, toc, heading, body, blockquote, table, footnote, bibliography, editorial, signature or page_furniture.',
+  char_start INT COMMENT 'First code point of the zone in documents.text.',
+  char_end INT COMMENT 'Code point after the last one of the zone in documents.text.',
+  text STRING COMMENT 'Text of the zone as it is annotated: lines rejoined, hyphens at line ends taken out, scanning errors repaired.',
+  lang STRING COMMENT 'Language of the zone as an ISO 639-1 code, "und" where it cannot be told.',
+  runs ARRAY<STRUCT<at: INT, source: INT, length: INT>> COMMENT 'How the code points of the zone text lead back to documents.text: runs in order; code points in no run were inserted by the repair. Empty where the zone text is the document text itself.'
+)
+USING parquet
+COMMENT 'One row per stretch of a document; the zones tile its text.';
+
+CREATE TABLE sentences (
+  doc_id STRING COMMENT 'Document that the sentence belongs to.',
+  sentence_id INT COMMENT 'Number of the sentence in the document, from 0 in reading order.',
+  zone_id INT COMMENT 'Zone that the sentence stands in.',
+  char_start INT COMMENT 'First code point of the sentence in documents.text.',
+  char_end INT COMMENT 'Code point after the last one of the sentence in documents.text.',
+  text STRING COMMENT 'The sentence as it was annotated, after repair.',
+  lang STRING COMMENT 'Language of the sentence as an ISO 639-1 code.',
+  lang_confidence DOUBLE COMMENT 'Confidence of the language, 0 to 1.',
+  voice STRING COMMENT 'Whose words: author, or quoted where most of the sentence stands in a direct or block quotation.',
+  quotation_id INT COMMENT 'Quotation that the sentence stands in, where its voice is quoted.',
+  n_tokens INT COMMENT 'Number of tokens of the sentence, as syntactic words.',
+  parse_status STRING COMMENT 'What was done with the sentence: parsed, too_long (tagged but longer than the parser\'s limit), not_parsed (no parser for its language), tokens_only (no tagger either) or failed (see rejects).'
+)
+USING parquet
+COMMENT 'One row per sentence of an annotated zone.';
+
+CREATE TABLE tokens (
+  doc_id STRING COMMENT 'Document that the token belongs to.',
+  sentence_id INT COMMENT 'Sentence that the token belongs to.',
+  token_id INT COMMENT 'Number of the token in the sentence, from 1.',
+  char_start INT COMMENT 'First code point of the token in documents.text; words that share one written form (French "du") share its offsets.',
+  char_end INT COMMENT 'Code point after the last one of the token in documents.text.',
+  form STRING COMMENT 'Word form.',
+  lemma STRING COMMENT 'Dictionary form.',
+  upos STRING COMMENT 'Universal part of speech.',
+  xpos STRING COMMENT 'Part of speech in the tag set of the language\'s model.',
+  feats STRING COMMENT 'Morphological features as in CoNLL-U, such as Mood=Imp|Number=Plur.',
+  head INT COMMENT 'Number of the governing token in the sentence, 0 for the root; missing where the sentence is not parsed.',
+  deprel STRING COMMENT 'Universal dependency relation to the head; missing where the sentence is not parsed.',
+  ner STRING COMMENT 'Type of the entity that the token is part of, such as PERSON; missing for the others.'
+)
+USING parquet
+COMMENT 'One row per token.';
+
+CREATE TABLE entities (
+  doc_id STRING COMMENT 'Document that the mention stands in.',
+  sentence_id INT COMMENT 'Sentence that the mention stands in.',
+  entity_id INT COMMENT 'Number of the mention in the document, from 0 in reading order.',
+  char_start INT COMMENT 'First code point of the mention in documents.text.',
+  char_end INT COMMENT 'Code point after the last one of the mention in documents.text.',
+  text STRING COMMENT 'The mention as it stands in the annotated sentence.',
+  type STRING COMMENT 'Type of the entity: PERSON, ORGANIZATION, LOCATION, MISC.',
+  canonical STRING COMMENT 'Name that mentions of the same entity in the document share: its fullest form.'
+)
+USING parquet
+COMMENT 'One row per mention of a named entity.';
+
+CREATE TABLE quotations (
+  doc_id STRING COMMENT 'Document that the quotation stands in.',
+  quotation_id INT COMMENT 'Number of the quotation in the document, from 0 in reading order.',
+  char_start INT COMMENT 'First code point of the quoted words in documents.text, quotation marks left out.',
+  char_end INT COMMENT 'Code point after the last one of the quoted words in documents.text.',
+  kind STRING COMMENT 'direct (quoted words), block (a displayed quotation), scare (words held at a distance), title (of a work) or term (a word spoken about).',
+  speaker STRING COMMENT 'Who is quoted, as the text names them.',
+  cue STRING COMMENT 'Words that introduce the quotation, such as a reporting verb.'
+)
+USING parquet
+COMMENT 'One row per quotation.';
+
+CREATE TABLE sentiment (
+  doc_id STRING COMMENT 'Document that the unit belongs to.',
+  unit STRING COMMENT 'Kind of unit: sentence, section or document.',
+  unit_id INT COMMENT 'Number of the unit: sentence_id for sentences, zone_id of its heading for sections, 0 for the document.',
+  voice STRING COMMENT 'Whose words: author, quoted, or all.',
+  target STRING COMMENT 'What the sentiment is toward, empty for the overall sentiment.',
+  score DOUBLE COMMENT 'Sentiment from -1 (negative) to 1 (positive).',
+  label STRING COMMENT 'negative, neutral or positive.',
+  confidence DOUBLE COMMENT 'Confidence of the score, 0 (no evidence in the text) to 1.',
+  engine STRING COMMENT 'What computed the score, such as lexicon or corenlp-rntn.'
+)
+USING parquet
+COMMENT 'One row per unit, voice, target and engine.';
+
+CREATE TABLE targets (
+  doc_id STRING COMMENT 'Document that the words stand in.',
+  source STRING COMMENT 'Who speaks: the author of the document (its id where no author is known), or the speaker of a quotation ("quoted" where the text names none).',
+  voice STRING COMMENT 'Whose words: author or quoted.',
+  target STRING COMMENT 'Person, group, institution or doctrine that is spoken of, by its canonical name.',
+  n_sentences INT COMMENT 'Number of sentences in which the source speaks of the target.',
+  mean DOUBLE COMMENT 'Mean stance of these sentences, -1 (against the target) to 1 (for it).',
+  ci_low DOUBLE COMMENT 'Lower end of the 95 % confidence interval of the mean; -1 where there is one sentence.',
+  ci_high DOUBLE COMMENT 'Upper end of the 95 % confidence interval of the mean; 1 where there is one sentence.',
+  examples ARRAY<STRING> COMMENT 'Up to three sentences that weigh most in the direction of the mean, the strongest first.'
+)
+USING parquet
+COMMENT 'One row per document, voice, source and target: who speaks how of whom.';
+
+CREATE TABLE rhetoric (
+  doc_id STRING COMMENT 'Document that the unit belongs to.',
+  unit STRING COMMENT 'Kind of unit: passage (a window of sentences), section or document.',
+  unit_id INT COMMENT 'Number of the unit among those of its kind in the document, from 0.',
+  char_start INT COMMENT 'First code point of the unit in documents.text.',
+  char_end INT COMMENT 'Code point after the last one of the unit in documents.text.',
+  voice STRING COMMENT 'Whose words were scored: author, quoted, or all.',
+  polemic DOUBLE COMMENT 'Position from 0 (analysis) to 1 (polemic).',
+  ci_low DOUBLE COMMENT 'Lower end of the 95 % interval of polemic.',
+  ci_high DOUBLE COMMENT 'Upper end of the 95 % interval of polemic.',
+  label STRING COMMENT 'polemic, analysis, mixed, or abstain where the evidence is too thin.',
+  evidence ARRAY<STRUCT<feature: STRING, weight: DOUBLE, char_start: INT, char_end: INT>> COMMENT 'The features that moved the score most, strongest first.'
+)
+USING parquet
+COMMENT 'One row per unit and voice.';
+
+CREATE TABLE devices (
+  doc_id STRING COMMENT 'Document that the device stands in.',
+  sentence_id INT COMMENT 'Sentence that the device stands in.',
+  device STRING COMMENT 'Name of the device, such as rhetorical_question.',
+  char_start INT COMMENT 'First code point of the device in documents.text.',
+  char_end INT COMMENT 'Code point after the last one of the device in documents.text.',
+  voice STRING COMMENT 'Whose words: author or quoted.',
+  confidence DOUBLE COMMENT 'Confidence that the device is there, 0 to 1.',
+  evidence STRING COMMENT 'What gave it away: the rule and the words.'
+)
+USING parquet
+COMMENT 'One row per rhetorical device found.';
+
+CREATE TABLE features (
+  doc_id STRING COMMENT 'Document that was measured.',
+  voice STRING COMMENT 'Whose words were measured: author, quoted, or all.',
+  feature STRING COMMENT 'Name of the feature.',
+  value DOUBLE COMMENT 'Value of the feature; for rates, occurrences per thousand tokens.',
+  n BIGINT COMMENT 'Number of tokens (or of the units named by the feature) that the value rests on.'
+)
+USING parquet
+COMMENT 'One row per document, voice and feature.';
+
+CREATE TABLE seed_profile (
+  doc_id STRING COMMENT 'The seed.',
+  metric STRING COMMENT 'What is measured: a feature, device rate, polemic or sentiment score.',
+  reference STRING COMMENT 'Name of the reference: a stored profile, or "run" for the other documents of the run.',
+  stratum STRING COMMENT 'Part of the reference compared with, such as lang=en.',
+  value DOUBLE COMMENT 'Value of the metric in the seed.',
+  n_reference BIGINT COMMENT 'Number of reference documents that have the metric.',
+  median DOUBLE COMMENT 'Median of the reference.',
+  iqr DOUBLE COMMENT 'Interquartile range of the reference.',
+  percentile DOUBLE COMMENT 'Share of the reference below the seed, ties counted half, 0 to 100.',
+  ci_low DOUBLE COMMENT 'Lower end of the 95 % interval of the percentile.',
+  ci_high DOUBLE COMMENT 'Upper end of the 95 % interval of the percentile.',
+  robust_z DOUBLE COMMENT '(value - median) / (1.4826 MAD); missing where the MAD is 0.',
+  q_value DOUBLE COMMENT 'Benjamini-Hochberg q over the metrics of the seed and reference.',
+  flag STRING COMMENT 'What to be careful about, empty where nothing: too_short, small_reference, ...'
+)
+USING parquet
+COMMENT 'One row per seed, metric, reference and stratum.';
+
+CREATE TABLE keyness (
+  comparison STRING COMMENT 'What is compared: target, "vs", reference.',
+  level STRING COMMENT 'What a term is: form, lemma, upos or device.',
+  term STRING COMMENT 'The term.',
+  target_count BIGINT COMMENT 'Occurrences in the target.',
+  reference_count BIGINT COMMENT 'Occurrences in the reference.',
+  target_tokens BIGINT COMMENT 'Tokens of the target.',
+  reference_tokens BIGINT COMMENT 'Tokens of the reference.',
+  target_range BIGINT COMMENT 'Documents of the target that have the term.',
+  reference_range BIGINT COMMENT 'Documents of the reference that have the term.',
+  g2 DOUBLE COMMENT 'Log-likelihood ratio over four cells, negative where the term is rarer in the target.',
+  log_ratio DOUBLE COMMENT 'Binary logarithm of the ratio of relative frequencies; a zero count is taken as one half.',
+  lrc DOUBLE COMMENT 'Log Ratio bound nearest to zero of its simultaneous confidence interval, 0 where the interval spans no difference.',
+  log_odds_z DOUBLE COMMENT 'z-score of the log odds ratio with an informative Dirichlet prior.',
+  q_value DOUBLE COMMENT 'Benjamini-Hochberg q over the terms of the comparison and level.',
+  dispersion DOUBLE COMMENT 'DPnorm of the term over the documents of the target, 0 (even) to 1; missing for a single document.'
+)
+USING parquet
+COMMENT 'One row per comparison, level and term.';
+
+CREATE TABLE neighbours (
+  doc_id STRING COMMENT 'The seed.',
+  other_doc_id STRING COMMENT 'The other document, or the name of an author group of a stored profile.',
+  measure STRING COMMENT 'Distance measure, such as cosine_delta.',
+  distance DOUBLE COMMENT 'Distance, 0 for the same.',
+  rank INT COMMENT 'Rank among the neighbours of the seed by this measure, from 1.',
+  flag STRING COMMENT 'What to be careful about, empty where nothing: too_short where either has fewer than 1,500 words.'
+)
+USING parquet
+COMMENT 'One row per seed, measure and neighbour.';
+
+CREATE TABLE reuse (
+  doc_id STRING COMMENT 'Document of the first passage.',
+  char_start INT COMMENT 'First code point of the first passage in its documents.text.',
+  char_end INT COMMENT 'Code point after the last one of the first passage.',
+  other_doc_id STRING COMMENT 'Document of the second passage; may be the same document.',
+  other_char_start INT COMMENT 'First code point of the second passage in its documents.text.',
+  other_char_end INT COMMENT 'Code point after the last one of the second passage.',
+  similarity DOUBLE COMMENT 'Share of aligned letters that are the same, 0 to 1.',
+  length INT COMMENT 'Length of the shared passage in words.',
+  relation STRING COMMENT 'How the passages relate: quotes (the first quotes the second), quoted_by, or shares.'
+)
+USING parquet
+COMMENT 'One row per pair of passages that share their words.';
+
+CREATE TABLE rejects (
+  source_uri STRING COMMENT 'Where the input was read.',
+  stage STRING COMMENT 'Stage that rejected it.',
+  reason STRING COMMENT 'Reason, from a closed list such as empty, binary, invalid_encoding.',
+  detail STRING COMMENT 'What exactly was wrong, in words.',
+  recoverable BOOLEAN COMMENT 'True where the rest of the document was kept.',
+  elapsed_ms BIGINT COMMENT 'Milliseconds spent before it was given up.'
+)
+USING parquet
+COMMENT 'One row per input, or part of one, that could not be processed.';
