@@ -35,6 +35,8 @@ public record DocumentSample(List<Document> documents, long bytes, long ofBytes)
     /** Part of the sample that one file may give, where there are others. */
     private static final int FILES = 8;
 
+    private static final int GULP = 2048;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public DocumentSample {
@@ -146,7 +148,8 @@ public record DocumentSample(List<Document> documents, long bytes, long ofBytes)
 
                 @Override
                 public int read(byte[] buffer, int from, int length) throws IOException {
-                    int n = super.read(buffer, from, length);
+                    // Readers fill their buffers; small gulps keep the count near what they have used.
+                    int n = super.read(buffer, from, Math.min(length, GULP));
                     read += Math.max(0, n);
                     return n;
                 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -145,7 +146,7 @@ public final class Exports {
     private RunDataset.Part part(Table<?> table, JsonNode described) {
         List<RunDataset.File> copied = new ArrayList<>();
         for (JsonNode file : described.get("files")) {
-            String target = String.format("%s/part-%05d.parquet", RunDataset.folder(table), copied.size());
+            String target = String.format(Locale.ROOT, "%s/part-%05d.parquet", RunDataset.folder(table), copied.size());
             copy(new Path(context.output(), file.get("path").asText()), target);
             copied.add(new RunDataset.File(
                     target, file.get("bytes").asLong(), file.get("sha256").asText()));
