@@ -12,13 +12,13 @@ import java.util.SortedMap;
  */
 record CountedDocument(DocumentSummary summary, long hash, List<Term> terms, SortedMap<String, Double> metrics) {
     /** What a document adds for a term. */
-    record Term(Level level, String term, TermTable.Entry entry) {}
+    record Term(Level level, String term, TermEntry entry) {}
 
     static CountedDocument of(DocumentSummary summary) {
         List<Term> terms = summary.terms().stream()
                 .map(count -> {
                     Level level = Level.of(count.level());
-                    return new Term(level, count.term(), TermTable.Entry.of(count.count(), summary.size(level)));
+                    return new Term(level, count.term(), TermEntry.of(count.count(), summary.size(level)));
                 })
                 .toList();
         return new CountedDocument(summary, FeatureSample.hash(summary.docId()), terms, Metrics.of(summary));

@@ -3,7 +3,6 @@ package org.philippic.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.philippic.annotate.AnnotatedDocument;
@@ -12,7 +11,6 @@ import org.philippic.model.Device;
 import org.philippic.model.Document;
 import org.philippic.model.FeatureValue;
 import org.philippic.model.Sentence;
-import org.philippic.model.Token;
 import org.philippic.model.Zone;
 
 /**
@@ -20,8 +18,8 @@ import org.philippic.model.Zone;
  * author's voice, in the main language of the document. Stateless.
  */
 public final class DocumentSummaries {
-    private static final String AUTHOR = "author";
-    private static final String BODY = "body";
+    static final String AUTHOR = "author";
+    static final String BODY = "body";
 
     private DocumentSummaries() {}
 
@@ -43,16 +41,13 @@ public final class DocumentSummaries {
         long tokens = 0;
         List<AnnotatedSentence> prose = ownProse(annotated);
         for (AnnotatedSentence sentence : prose) {
-            for (Token token : sentence.tokens()) {
-                tokens++;
-                add(counts.get(Level.UPOS), token.upos());
-                if (isWord(token.form())) {
-                    String form = token.form().toLowerCase(Locale.ROOT);
-                    words.add(form);
-                    add(counts.get(Level.FORM), form);
-                    add(counts.get(Level.LEMMA), token.lemma().toLowerCase(Locale.ROOT));
+            tokens += sentence.tokens().size();
+            SentenceTerms.of(sentence.tokens(), (level, term, token) -> {
+                add(counts.get(level), term);
+                if (level == Level.FORM) {
+                    words.add(term);
                 }
-            }
+            });
         }
         for (Device device : devices) {
             if (device.voice().equals(AUTHOR)) {
@@ -71,6 +66,8 @@ public final class DocumentSummaries {
                 document.genreLabel(),
                 words.size(),
                 tokens,
+                document.ocrQuality(),
+                MinHash.signature(words),
                 chosen(features, TextMeasures.of(document.docId(), document.lang(), words, prose.size())),
                 terms);
     }
@@ -89,11 +86,6 @@ public final class DocumentSummaries {
                             && kinds.getOrDefault(row.zoneId(), BODY).equals(BODY);
                 })
                 .toList();
-    }
-
-    /** Whether a token is a word: it has a letter. */
-    static boolean isWord(String form) {
-        return form.codePoints().anyMatch(Character::isLetter);
     }
 
     private static List<FeatureValue> chosen(List<FeatureValue> features, List<FeatureValue> measures) {

@@ -34,6 +34,12 @@ public record DocumentSummary(
         @Column("Tokens counted, punctuation and numbers included.")
         long nTokens,
 
+        @Column(value = "Quality of the text, 0 to 1, as in documents.", optional = true)
+        Double ocrQuality,
+
+        @Column("MinHash of its runs of three words; empty where it has fewer.")
+        List<Integer> signature,
+
         @Column("Features of the author's voice; one value a feature, ordered by name.")
         List<FeatureValue> features,
 
@@ -41,6 +47,7 @@ public record DocumentSummary(
         List<TermCount> terms)
         implements Serializable {
     public DocumentSummary {
+        signature = List.copyOf(signature);
         features = List.copyOf(features);
         terms = List.copyOf(terms);
     }
@@ -50,9 +57,26 @@ public record DocumentSummary(
         return corpus.equals(Document.SEEDS);
     }
 
-    /** What shares of a level are taken of: all tokens for parts of speech, words for the others. */
+    /** The same document without the terms that {@link OpenTerms} counts. */
+    public DocumentSummary withoutOpenTerms() {
+        return new DocumentSummary(
+                docId,
+                corpus,
+                lang,
+                author,
+                year,
+                genreLabel,
+                nWords,
+                nTokens,
+                ocrQuality,
+                signature,
+                features,
+                terms.stream().filter(term -> !Level.of(term.level()).open()).toList());
+    }
+
+    /** What shares of a level are taken of: all tokens for parts of speech and relations, words for the others. */
     public long size(Level level) {
-        return level == Level.UPOS ? nTokens : nWords;
+        return level.ofTokens() ? nTokens : nWords;
     }
 
     /** Year of a document, as four digits, from the date that it was written or else published. */

@@ -13,6 +13,10 @@ public enum Level {
     LEMMA,
     /** Universal part of speech. */
     UPOS,
+    /** Two or three universal parts of speech in a row within a sentence, such as {@code DET ADJ NOUN}. */
+    UPOS_NGRAM,
+    /** Part of speech of a head, the relation, and that of its dependent, such as {@code VERB nsubj PRON}. */
+    DEPENDENCY,
     /** Rhetorical device; counted against the words of the document. */
     DEVICE;
 
@@ -21,9 +25,19 @@ public enum Level {
 
     private final String label = name().toLowerCase(Locale.ROOT);
 
-    /** Name of the level in the tables: form, lemma, upos, device. */
+    /** Name of the level in the tables: form, lemma, upos, upos_ngram, dependency, device. */
     public String label() {
         return label;
+    }
+
+    /** Whether shares are taken of all tokens, punctuation included, and not of the words. */
+    boolean ofTokens() {
+        return this == UPOS || this == UPOS_NGRAM || this == DEPENDENCY;
+    }
+
+    /** Whether new terms keep coming as texts grow, so that their counts may not fit in one memory. */
+    boolean open() {
+        return this == FORM || this == LEMMA;
     }
 
     /** The level of a name as {@link #label} gives it. */

@@ -36,6 +36,11 @@ final class Metrics {
         return bases;
     }
 
+    /** Whether values of the metric hang on the spelling and the grammar of a language and compare within it alone. */
+    static boolean ofOneLanguage(String metric) {
+        return TextMeasures.NAMES.contains(metric);
+    }
+
     /** Whether a document without the metric has the value 0 and not none. */
     static boolean zeroWhenAbsent(String metric) {
         return metric.startsWith(DEVICE);

@@ -5,11 +5,15 @@ import org.philippic.model.Quotation;
 import org.philippic.model.Reuse;
 
 /**
- * Decides whether an aligned passage counts and who quotes whom, by quotation marks: the side whose passage stands in a
- * quotation quotes the other. Where both stand in one, the side that the passage fills quotes the side that has more.
- * Stateless.
+ * Decides whether an aligned passage counts and who quotes whom. Quotation marks come first: the side whose passage
+ * stands in a quotation quotes the other; where both stand in one, the side that the passage fills quotes the side that
+ * has more. Where marks do not tell, the later document quotes the earlier one; where they say that the earlier quotes
+ * the later, both must have the words from elsewhere. Stateless.
  */
 final class PassageRelation {
+    private static final String QUOTES = "quotes";
+    private static final String QUOTED_BY = "quoted_by";
+    private static final String SHARES = "shares";
     private static final double INSIDE = 0.6;
     private static final double FILLED = 0.8;
     private static final double PART = 0.6;
@@ -71,7 +75,7 @@ final class PassageRelation {
                 second.to(),
                 passage.similarity(),
                 words,
-                relation(first, second)));
+                dated(relation(first, second), one, two)));
     }
 
     private static boolean fillsWhereOtherHasMore(Side side, Side other) {
@@ -80,11 +84,19 @@ final class PassageRelation {
 
     private static String relation(Side first, Side second) {
         if (first.quoted() != second.quoted()) {
-            return first.quoted() ? "quotes" : "quoted_by";
+            return first.quoted() ? QUOTES : QUOTED_BY;
         }
         if (fillsWhereOtherHasMore(first, second)) {
-            return "quotes";
+            return QUOTES;
         }
-        return fillsWhereOtherHasMore(second, first) ? "quoted_by" : "shares";
+        return fillsWhereOtherHasMore(second, first) ? QUOTED_BY : SHARES;
+    }
+
+    private static String dated(String byMarks, ReuseText one, ReuseText two) {
+        String byDate = one.laterThan(two) ? QUOTES : two.laterThan(one) ? QUOTED_BY : SHARES;
+        if (byMarks.equals(SHARES)) {
+            return byDate;
+        }
+        return byDate.equals(SHARES) || byDate.equals(byMarks) ? byMarks : SHARES;
     }
 }

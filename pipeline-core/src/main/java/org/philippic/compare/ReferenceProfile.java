@@ -1,8 +1,10 @@
 package org.philippic.compare;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +66,19 @@ public final class ReferenceProfile implements Serializable {
     }
 
     /**
+     * Puts the counts of the terms of an open level that were added up elsewhere, for documents that were added
+     * {@linkplain DocumentSummary#withoutOpenTerms without} them.
+     *
+     * @param group stratum and level; a stratum that no document was added to is passed over
+     * @param terms counts of those terms that are kept
+     * @param distinct number of distinct terms counted, kept or not
+     */
+    public void put(OpenTerms.Group group, Map<String, TermEntry> terms, long distinct) {
+        stratum(group.stratum())
+                .ifPresent(statistics -> statistics.put(group.level(), TermTable.of(terms, distinct - terms.size())));
+    }
+
+    /**
      * Adds the documents of another profile, which stays as it is.
      *
      * @throws UserException if the other was made by another annotator
@@ -81,7 +96,23 @@ public final class ReferenceProfile implements Serializable {
      * @param summary a document that was added
      */
     public ReferenceProfile without(DocumentSummary summary) {
-        ReferenceProfile rest = new ReferenceProfile(card, kinds);
+        ReferenceProfile rest = concerning(summary);
+        if (summary.nWords() > 0) {
+            CountedDocument document = CountedDocument.of(summary);
+            for (StratumKind kind : kinds) {
+                kind.of(summary).ifPresent(name -> rest.strata.get(name).remove(document));
+            }
+            rest.strata.values().removeIf(statistics -> statistics.documents() == 0);
+        }
+        return rest;
+    }
+
+    /**
+     * The statistics that concern a document: a copy of the strata that it belongs to, or would, and of the genres of
+     * its language.
+     */
+    public ReferenceProfile concerning(DocumentSummary summary) {
+        ReferenceProfile concerned = new ReferenceProfile(card, kinds);
         String genres = StratumKind.GENRE.prefix(summary.lang());
         Set<String> own = new TreeSet<>();
         for (StratumKind kind : kinds) {
@@ -89,16 +120,10 @@ public final class ReferenceProfile implements Serializable {
         }
         strata.forEach((name, statistics) -> {
             if (own.contains(name) || name.startsWith(genres)) {
-                StratumStatistics copy = statistics.copy();
-                if (own.contains(name) && summary.nWords() > 0) {
-                    copy.remove(CountedDocument.of(summary));
-                }
-                if (copy.documents() > 0) {
-                    rest.strata.put(name, copy);
-                }
+                concerned.strata.put(name, statistics.copy());
             }
         });
-        return rest;
+        return concerned;
     }
 
     /**
@@ -117,15 +142,26 @@ public final class ReferenceProfile implements Serializable {
 
     /** Number of documents. */
     public long documents() {
-        return languages().stream()
-                .mapToLong(lang -> strata.get("lang=" + lang).documents())
-                .sum();
+        return languages().stream().mapToLong(this::documents).sum();
+    }
+
+    /** Number of documents of a language. */
+    public long documents(String lang) {
+        return stratum("lang=" + lang).map(StratumStatistics::documents).orElse(0L);
     }
 
     /** Number of words. */
     public long words() {
         return languages().stream()
                 .mapToLong(lang -> strata.get("lang=" + lang).words())
+                .sum();
+    }
+
+    /** Number of terms that the profile holds counts of, over all strata and levels. */
+    public int termsKept() {
+        return strata.values().stream()
+                .flatMap(statistics -> Arrays.stream(Level.values()).map(statistics::terms))
+                .mapToInt(TermTable::size)
                 .sum();
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.philippic.model.Document;
 import org.philippic.model.Quotation;
 import org.philippic.model.Zone;
 
@@ -15,12 +16,14 @@ import org.philippic.model.Zone;
  * arrays are not to be changed.
  *
  * @param docId the document
+ * @param date when it was written, else published, as YYYY, YYYY-MM or YYYY-MM-DD; empty where that is not known
  * @param letters the letters and digits, one code point each
  * @param offsets code point of {@code documents.text} that each letter comes from
  * @param wordStarts indices in {@code letters} at which a word begins, ascending
  * @param quotations quotations of the document
  */
-public record ReuseText(String docId, int[] letters, int[] offsets, int[] wordStarts, List<Quotation> quotations)
+public record ReuseText(
+        String docId, String date, int[] letters, int[] offsets, int[] wordStarts, List<Quotation> quotations)
         implements Serializable {
     private static final Set<String> RUNNING_TEXT = Set.of("body", "heading", "blockquote", "footnote");
     private static final Set<String> QUOTED_SPEECH = Set.of("direct", "block", "scare");
@@ -34,12 +37,12 @@ public record ReuseText(String docId, int[] letters, int[] offsets, int[] wordSt
     /**
      * Reads a document.
      *
-     * @param text {@code documents.text}
+     * @param document the document
      * @param zones its zones
      * @param quotations its quotations
      */
-    public static ReuseText of(String docId, String text, List<Zone> zones, List<Quotation> quotations) {
-        int[] codePoints = text.codePoints().toArray();
+    public static ReuseText of(Document document, List<Zone> zones, List<Quotation> quotations) {
+        int[] codePoints = document.text().codePoints().toArray();
         Letters letters = new Letters(codePoints.length);
         for (Zone zone : zones) {
             letters.endWord();
@@ -50,11 +53,23 @@ public record ReuseText(String docId, int[] letters, int[] offsets, int[] wordSt
             }
         }
         return new ReuseText(
-                docId,
+                document.docId(),
+                date(document),
                 Arrays.copyOf(letters.letters, letters.size),
                 Arrays.copyOf(letters.offsets, letters.size),
                 Arrays.copyOf(letters.wordStarts, letters.words),
                 quotations);
+    }
+
+    private static String date(Document document) {
+        String date = document.dateWritten() != null ? document.dateWritten() : document.datePublished();
+        return date != null && date.matches("\\d{4}.*") ? date : "";
+    }
+
+    /** Whether the document is surely later than another: as far as both dates tell. */
+    boolean laterThan(ReuseText other) {
+        int known = Math.min(date.length(), other.date.length());
+        return date.substring(0, known).compareTo(other.date.substring(0, known)) > 0;
     }
 
     /** Number of words that begin at or after one letter index and before another. */
@@ -91,6 +106,7 @@ public record ReuseText(String docId, int[] letters, int[] offsets, int[] wordSt
     public boolean equals(Object other) {
         return other instanceof ReuseText that
                 && docId.equals(that.docId)
+                && date.equals(that.date)
                 && Arrays.equals(letters, that.letters)
                 && Arrays.equals(offsets, that.offsets)
                 && quotations.equals(that.quotations);

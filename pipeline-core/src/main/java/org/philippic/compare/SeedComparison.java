@@ -9,6 +9,7 @@ import java.util.Set;
 import org.philippic.model.Keyness;
 import org.philippic.model.Neighbour;
 import org.philippic.model.SeedProfile;
+import org.philippic.model.Sensitivity;
 import org.philippic.settings.CompareSettings;
 
 /**
@@ -19,8 +20,9 @@ import org.philippic.settings.CompareSettings;
  * {@code runProfile.without(seed)}, named {@link #RUN}.
  *
  * @param settings settings of the comparison
+ * @param fragility how far scanning errors move each metric
  */
-public record SeedComparison(CompareSettings settings) implements Serializable {
+public record SeedComparison(CompareSettings settings, OcrFragility fragility) implements Serializable {
     /** Name of the reference that the other documents of the run form. */
     public static final String RUN = "run";
 
@@ -29,8 +31,8 @@ public record SeedComparison(CompareSettings settings) implements Serializable {
     private static final int MAX_TERMS = 2000;
 
     /**
-     * Where a seed stands on each of its metrics: among all documents of its language, those of its decade and its
-     * length, and those of each genre.
+     * Where a seed stands on each of its metrics: among all documents of its language, those of its decade, of its
+     * length and of both, and those of each genre.
      *
      * @param reference name of the reference
      * @param profile its statistics, without the seed
@@ -38,14 +40,8 @@ public record SeedComparison(CompareSettings settings) implements Serializable {
      *     statistics, flagged no_reference
      */
     public List<SeedProfile> place(DocumentSummary seed, String reference, ReferenceProfile profile) {
-        SeedPlacement placement = new SeedPlacement(settings.minTokens());
-        String lang = StratumKind.LANG.of(seed).orElseThrow();
-        List<SeedProfile> rows = new ArrayList<>();
-        rows.addAll(placement.place(
-                seed,
-                reference,
-                lang,
-                profile.stratum(lang).orElseGet(() -> new StratumStatistics(ReferenceProfile.SAMPLE))));
+        SeedPlacement placement = placement();
+        List<SeedProfile> rows = new ArrayList<>(placeInLanguage(seed, reference, profile));
         for (String stratum : narrower(seed, profile)) {
             profile.stratum(stratum)
                     .ifPresent(statistics -> rows.addAll(placement.place(seed, reference, stratum, statistics)));
@@ -53,10 +49,59 @@ public record SeedComparison(CompareSettings settings) implements Serializable {
         return rows;
     }
 
+    /** Where a seed stands among all documents of its language alone. */
+    private List<SeedProfile> placeInLanguage(DocumentSummary seed, String reference, ReferenceProfile profile) {
+        String lang = StratumKind.LANG.of(seed).orElseThrow();
+        return placement()
+                .place(
+                        seed,
+                        reference,
+                        lang,
+                        profile.stratum(lang).orElseGet(() -> new StratumStatistics(ReferenceProfile.SAMPLE)));
+    }
+
+    private SeedPlacement placement() {
+        return new SeedPlacement(settings.minTokens(), fragility);
+    }
+
+    /**
+     * How far the figures of a seed move when something about its text is decided otherwise, and how far scanning errors
+     * would move them.
+     *
+     * @param profile statistics of the reference, without the seed
+     * @return rows by variation and metric; none for a variation that changes no figure
+     */
+    public List<Sensitivity> sensitivity(SeedText seed, String reference, ReferenceProfile profile) {
+        List<SeedProfile> plain = placeInLanguage(seed.summary(), reference, profile);
+        List<Sensitivity> rows = new ArrayList<>();
+        seed.varied().forEach((variation, varied) -> {
+            if (!varied.equals(seed.summary())) {
+                rows.addAll(Moves.between(variation.label(), plain, placeInLanguage(varied, reference, profile)));
+            }
+        });
+        rows.addAll(Moves.foretold(fragility, seed.summary().lang(), plain));
+        return rows;
+    }
+
+    /**
+     * How far the figures of a seed move when documents that nearly repeat another are left out of the reference.
+     *
+     * @param profile the reference with them, without the seed
+     * @param thinned the reference without them and the seed
+     */
+    public List<Sensitivity> sensitivityToNearDuplicates(
+            DocumentSummary seed, String reference, ReferenceProfile profile, ReferenceProfile thinned) {
+        return Moves.between(
+                Variation.NEAR_DUPLICATES_LEFT_OUT,
+                placeInLanguage(seed, reference, profile),
+                placeInLanguage(seed, reference, thinned));
+    }
+
     private static Set<String> narrower(DocumentSummary seed, ReferenceProfile profile) {
         Set<String> names = new LinkedHashSet<>();
         StratumKind.DECADE.of(seed).ifPresent(names::add);
         StratumKind.LENGTH.of(seed).ifPresent(names::add);
+        StratumKind.MATCHED.of(seed).ifPresent(names::add);
         String genres = StratumKind.GENRE.prefix(seed.lang());
         profile.strata().keySet().stream()
                 .filter(name -> name.startsWith(genres))
@@ -68,16 +113,17 @@ public record SeedComparison(CompareSettings settings) implements Serializable {
      * Keyness of a seed's terms, level by level; at most 2,000 rows a level, those that stand out most. Empty where the
      * reference has no words of the language.
      *
+     * @param spread how the terms are spread over the seed
      * @param reference name of the reference
      * @param profile its statistics, without the seed
      */
-    public List<Keyness> keyness(DocumentSummary seed, String reference, ReferenceProfile profile) {
+    public List<Keyness> keyness(DocumentSummary seed, TermSpread spread, String reference, ReferenceProfile profile) {
         TermComparison comparison = new TermComparison(ALPHA, PRIOR_TOKENS, MAX_TERMS);
         String stratum = StratumKind.LANG.of(seed).orElseThrow();
         List<Keyness> rows = new ArrayList<>();
         profile.stratum(stratum).ifPresent(statistics -> {
             for (Level level : Level.values()) {
-                rows.addAll(comparison.compare(seed.docId() + " vs " + reference, level, seed, statistics));
+                rows.addAll(comparison.compare(seed.docId() + " vs " + reference, level, seed, spread, statistics));
             }
         });
         return rows;

@@ -11,8 +11,9 @@ import org.philippic.model.SeedProfile;
  * Places one document among those of a reference, metric by metric. Immutable.
  *
  * @param minWords documents with fewer words are flagged
+ * @param fragility how far scanning errors move each metric
  */
-record SeedPlacement(int minWords) {
+record SeedPlacement(int minWords, OcrFragility fragility) {
     /** Below this number of documents the 95 % interval of a percentile in the middle is more than 36 points wide. */
     private static final int SMALL = 30;
 
@@ -87,7 +88,7 @@ record SeedPlacement(int minWords) {
                     null,
                     null,
                     null,
-                    flag(seed, 0, 0));
+                    flag(seed, metric, 0, 0));
         }
         double share = (distribution.below(value) + 0.5 * distribution.equal(value)) / n;
         Interval interval = Percentile.wilson(share, n);
@@ -108,10 +109,10 @@ record SeedPlacement(int minWords) {
                 100 * interval.high(),
                 robustZ,
                 qValue,
-                flag(seed, n, mad));
+                flag(seed, metric, n, mad));
     }
 
-    private String flag(DocumentSummary seed, long n, double mad) {
+    private String flag(DocumentSummary seed, String metric, long n, double mad) {
         StringJoiner flags = new StringJoiner(",");
         if (seed.nWords() < minWords) {
             flags.add("too_short");
@@ -125,6 +126,12 @@ record SeedPlacement(int minWords) {
             if (mad == 0) {
                 flags.add("no_spread");
             }
+        }
+        if (Metrics.ofOneLanguage(metric)) {
+            flags.add("one_language");
+        }
+        if (fragility.fragile(seed.lang(), metric, seed.ocrQuality())) {
+            flags.add("ocr_fragile");
         }
         return flags.toString();
     }

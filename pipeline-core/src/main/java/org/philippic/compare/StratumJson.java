@@ -142,11 +142,11 @@ record StratumJson(ReferenceProfile profile) {
 
     private static TermTable terms(JsonNode columns) {
         JsonNode terms = columns.path("terms");
-        Map<String, TermTable.Entry> entries = new HashMap<>();
+        Map<String, TermEntry> entries = new HashMap<>();
         for (int i = 0; i < terms.size(); i++) {
             entries.put(
                     terms.get(i).asText(),
-                    new TermTable.Entry(
+                    new TermEntry(
                             columns.path("counts").get(i).asLong(),
                             columns.path("documents").get(i).asLong(),
                             columns.path("squares").get(i).asLong(),

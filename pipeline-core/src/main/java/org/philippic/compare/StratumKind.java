@@ -12,6 +12,8 @@ public enum StratumKind {
     GENRE,
     /** Words: below 500, 2,000, 8,000, or more. */
     LENGTH,
+    /** Decade and length at once. */
+    MATCHED,
     AUTHOR;
 
     private static final int[] LENGTHS = {500, 2000, 8000};
@@ -28,6 +30,10 @@ public enum StratumKind {
                         : Optional.empty();
             case GENRE -> Optional.ofNullable(summary.genreLabel()).map(genre -> part(lang, genre));
             case LENGTH -> Optional.of(part(lang, length(summary.nWords())));
+            case MATCHED ->
+                summary.decade().isPresent()
+                        ? Optional.of(part(lang, summary.decade().getAsInt() + "/" + length(summary.nWords())))
+                        : Optional.empty();
             case AUTHOR -> Optional.ofNullable(summary.author()).map(author -> part(lang, author));
         };
     }

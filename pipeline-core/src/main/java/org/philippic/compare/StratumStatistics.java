@@ -96,9 +96,9 @@ final class StratumStatistics implements Serializable {
         return tokens;
     }
 
-    /** What shares of a level are taken of: all tokens for parts of speech, words for the others. */
+    /** What shares of a level are taken of, as {@link DocumentSummary#size} says. */
     long size(Level level) {
-        return level == Level.UPOS ? tokens : words;
+        return level.ofTokens() ? tokens : words;
     }
 
     TermTable terms(Level level) {

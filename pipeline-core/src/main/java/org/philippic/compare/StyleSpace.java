@@ -41,7 +41,7 @@ public record StyleSpace(List<String> words, List<Double> means, List<Double> de
         reference.stratum("lang=" + lang).ifPresent(statistics -> {
             long n = statistics.documents();
             for (String word : statistics.terms(Level.FORM).mostFrequent(wordCount)) {
-                TermTable.Entry entry = statistics.terms(Level.FORM).get(word);
+                TermEntry entry = statistics.terms(Level.FORM).get(word);
                 double deviation = entry.deviationOfRate(n);
                 if (deviation > 0) {
                     words.add(word);
@@ -74,6 +74,21 @@ public record StyleSpace(List<String> words, List<Double> means, List<Double> de
         double[] z = new double[words.size()];
         for (int i = 0; i < z.length && nWords > 0; i++) {
             double rate = (double) counts.getOrDefault(words.get(i), 0L) / nWords;
+            z[i] = (rate - means.get(i)) / deviations.get(i);
+        }
+        return z;
+    }
+
+    /**
+     * z scores of the mean frequencies of a group of documents. A word that the group's counts tell no rates of, since
+     * they were cut down, stands at its share of all words.
+     */
+    double[] centre(StratumStatistics group) {
+        double[] z = new double[words.size()];
+        for (int i = 0; i < z.length; i++) {
+            TermEntry entry = group.terms(Level.FORM).get(words.get(i));
+            double rate =
+                    entry.rates() > 0 ? entry.meanRate(group.documents()) : (double) entry.count() / group.words();
             z[i] = (rate - means.get(i)) / deviations.get(i);
         }
         return z;

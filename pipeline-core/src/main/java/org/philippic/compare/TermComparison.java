@@ -23,10 +23,12 @@ record TermComparison(double alpha, double priorTokens, int maxTerms) {
      * Compares a single document.
      *
      * @param name name of the comparison: target, "vs", reference
+     * @param spread how the terms are spread over the target
      * @param reference statistics without the target
      * @return rows by |LRC|, then |log odds z|, largest first
      */
-    List<Keyness> compare(String name, Level level, DocumentSummary target, StratumStatistics reference) {
+    List<Keyness> compare(
+            String name, Level level, DocumentSummary target, TermSpread spread, StratumStatistics reference) {
         TermTable table = reference.terms(level);
         Map<String, Long> counts = new TreeMap<>();
         for (TermCount term : target.terms()) {
@@ -41,20 +43,22 @@ record TermComparison(double alpha, double priorTokens, int maxTerms) {
         }
         TreeSet<String> vocabulary = new TreeSet<>(counts.keySet());
         vocabulary.addAll(table.terms());
-        if (vocabulary.isEmpty()) {
+        // A level that one side was not annotated at says nothing about the other.
+        boolean unknown = level != Level.DEVICE && (counts.isEmpty() || table.size() == 0);
+        if (unknown || vocabulary.isEmpty()) {
             return List.of();
         }
         List<String> compared = vocabulary.stream()
                 .filter(term -> counts.getOrDefault(term, 0L) >= LEAST_COUNT
                         || (double) table.get(term).count() / n2 * n1 >= LEAST_COUNT)
                 .toList();
-        LogOdds logOdds = new LogOdds(priorTokens, vocabulary.size());
+        LogOdds logOdds = new LogOdds(priorTokens, vocabulary.size() + table.dropped());
         double[] p = new double[compared.size()];
         List<Keyness> rows = new ArrayList<>();
         for (int i = 0; i < compared.size(); i++) {
             String term = compared.get(i);
             long a = counts.getOrDefault(term, 0L);
-            TermTable.Entry entry = table.get(term);
+            TermEntry entry = table.get(term);
             // A word can carry more than one device, so that devices may outnumber the words of a tiny document.
             FourCells cells = new FourCells(a, Math.max(n1, a), entry.count(), Math.max(n2, entry.count()));
             double g2 = LogLikelihood.signed(cells);
@@ -75,7 +79,7 @@ record TermComparison(double alpha, double priorTokens, int maxTerms) {
                     LogRatio.conservative(cells, compared.size(), alpha),
                     logOdds.z(cells),
                     0,
-                    null));
+                    spread.dpNorm(level, term).stream().boxed().findFirst().orElse(null)));
         }
         return ranked(rows, BenjaminiHochberg.q(p));
     }

@@ -5,7 +5,7 @@ import org.philippic.table.Column;
 
 /** How often a document has a term. */
 public record TermCount(
-        @Column("What a term is: form, lemma, upos or device.")
+        @Column("What a term is: form, lemma, upos, upos_ngram, dependency or device.")
         String level,
 
         @Column("The term.") String term,

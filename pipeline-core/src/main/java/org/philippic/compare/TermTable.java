@@ -16,81 +16,16 @@ import java.util.stream.Collectors;
  */
 final class TermTable implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final double SQUARES_UNIT = 1L << 24;
-    private static final double RATE_UNIT = 1L << 40;
 
-    /**
-     * What is known of a term.
-     *
-     * @param count occurrences
-     * @param documents documents that have it
-     * @param squares Σ x²/n over documents, in units of 2⁻²⁴
-     * @param rates Σ x/n over documents, in units of 2⁻⁴⁰
-     * @param rateSquares Σ (x/n)² over documents, in units of 2⁻⁴⁰
-     */
-    record Entry(long count, long documents, long squares, long rates, long rateSquares) implements Serializable {
-        static final Entry NONE = new Entry(0, 0, 0, 0, 0);
-
-        static Entry of(long count, long size) {
-            double n = Math.max(size, count);
-            double rate = count / n;
-            return new Entry(
-                    count,
-                    1,
-                    Math.round(count * rate * SQUARES_UNIT),
-                    Math.round(rate * RATE_UNIT),
-                    Math.round(rate * rate * RATE_UNIT));
-        }
-
-        Entry plus(Entry other) {
-            return new Entry(
-                    count + other.count,
-                    documents + other.documents,
-                    squares + other.squares,
-                    rates + other.rates,
-                    rateSquares + other.rateSquares);
-        }
-
-        Entry minus(Entry other) {
-            return new Entry(
-                    count - other.count,
-                    documents - other.documents,
-                    squares - other.squares,
-                    rates - other.rates,
-                    rateSquares - other.rateSquares);
-        }
-
-        Entry withoutRates() {
-            return new Entry(count, documents, squares, 0, 0);
-        }
-
-        /** Σ x²/n over documents. */
-        double sumOfSquares() {
-            return squares / SQUARES_UNIT;
-        }
-
-        /** Mean of the relative frequency over {@code n} documents, those without the term included. */
-        double meanRate(long n) {
-            return rates / RATE_UNIT / n;
-        }
-
-        /** Standard deviation (n − 1) of the relative frequency over {@code n} documents; 0 below two. */
-        double deviationOfRate(long n) {
-            double mean = meanRate(n);
-            double squared = rateSquares / RATE_UNIT / n - mean * mean;
-            return n < 2 ? 0 : Math.sqrt(Math.max(0, squared) * n / (n - 1));
-        }
-    }
-
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, TermEntry> entries = new HashMap<>();
     private long dropped;
 
-    void add(String term, Entry entry) {
-        entries.merge(term, entry, Entry::plus);
+    void add(String term, TermEntry entry) {
+        entries.merge(term, entry, TermEntry::plus);
     }
 
-    void remove(String term, Entry entry) {
-        Entry left = entries.getOrDefault(term, Entry.NONE).minus(entry);
+    void remove(String term, TermEntry entry) {
+        TermEntry left = entries.getOrDefault(term, TermEntry.NONE).minus(entry);
         if (left.count() < 0 || left.documents() < 0) {
             throw new IllegalStateException("Term '" + term + "' is taken out of counts that it was never added to");
         }
@@ -106,8 +41,8 @@ final class TermTable implements Serializable {
         dropped += other.dropped;
     }
 
-    Entry get(String term) {
-        return entries.getOrDefault(term, Entry.NONE);
+    TermEntry get(String term) {
+        return entries.getOrDefault(term, TermEntry.NONE);
     }
 
     /** Distinct terms kept. */
@@ -127,7 +62,7 @@ final class TermTable implements Serializable {
     /** The {@code n} most frequent terms, most frequent first, ties in the order of their code units. */
     List<String> mostFrequent(int n) {
         return entries.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<String, Entry>>comparingLong(
+                .sorted(Comparator.<Map.Entry<String, TermEntry>>comparingLong(
                                 entry -> -entry.getValue().count())
                         .thenComparing(Map.Entry::getKey))
                 .limit(n)
@@ -139,7 +74,7 @@ final class TermTable implements Serializable {
     TermTable capped(int n, int rated) {
         TermTable copy = new TermTable();
         for (String term : mostFrequent(n)) {
-            Entry entry = entries.get(term);
+            TermEntry entry = entries.get(term);
             copy.entries.put(term, copy.entries.size() < rated ? entry : entry.withoutRates());
         }
         copy.dropped = dropped + entries.size() - copy.entries.size();
@@ -147,11 +82,11 @@ final class TermTable implements Serializable {
     }
 
     /** Terms in the order of their code units. */
-    void forEachSorted(BiConsumer<String, Entry> action) {
+    void forEachSorted(BiConsumer<String, TermEntry> action) {
         new TreeMap<>(entries).forEach(action);
     }
 
-    static TermTable of(Map<String, Entry> entries, long dropped) {
+    static TermTable of(Map<String, TermEntry> entries, long dropped) {
         TermTable table = new TermTable();
         table.entries.putAll(entries);
         table.dropped = dropped;

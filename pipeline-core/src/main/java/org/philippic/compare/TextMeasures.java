@@ -3,10 +3,14 @@ package org.philippic.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.philippic.model.FeatureValue;
 
 /** Measures of a whole text's vocabulary and ease of reading, as features of the author's voice. Stateless. */
 public final class TextMeasures {
+    /** Names of all measures. */
+    static final Set<String> NAMES = Set.of("mattr", "mtld", "hdd", "yule_k", "lix", "reading_ease");
+
     private static final int LONG_WORD = 7;
     /** Below this number of words a mean of sentence lengths says little. */
     private static final int LEAST_WORDS = 100;

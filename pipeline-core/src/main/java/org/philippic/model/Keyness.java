@@ -8,7 +8,8 @@ public record Keyness(
         @Column("What is compared: target, \"vs\", reference.")
         String comparison,
 
-        @Column("What a term is: form, lemma, upos or device.")
+        @Column(
+                "What a term is: form, lemma, upos, upos_ngram (two or three in a row), dependency (head, relation, dependent) or device.")
         String level,
 
         @Column("The term.") String term,
@@ -41,7 +42,7 @@ public record Keyness(
 
         @Column(
                 value =
-                        "DPnorm of the term over the documents of the target, 0 (even) to 1; missing for a single document.",
+                        "DPnorm of the term over ten stretches of the target, 0 (even) to 1; missing where the target lacks the term and for devices.",
                 optional = true)
         Double dispersion)
         implements Serializable {}

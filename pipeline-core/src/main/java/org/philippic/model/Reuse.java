@@ -27,6 +27,7 @@ public record Reuse(
 
         @Column("Length of the shared passage in words.") int length,
 
-        @Column("How the passages relate: quotes (the first quotes the second), quoted_by, or shares.")
+        @Column(
+                "How the passages relate: quotes (the first takes the words from the second, by quotation marks, else by date), quoted_by, or shares.")
         String relation)
         implements Serializable {}

@@ -10,14 +10,18 @@ import org.philippic.model.DocumentKey;
 import org.philippic.model.Entity;
 import org.philippic.model.FeatureValue;
 import org.philippic.model.Keyness;
+import org.philippic.model.NearDuplicate;
 import org.philippic.model.Neighbour;
 import org.philippic.model.Quotation;
 import org.philippic.model.Reject;
 import org.philippic.model.Reuse;
+import org.philippic.model.ReusePlace;
 import org.philippic.model.Rhetoric;
 import org.philippic.model.SeedProfile;
+import org.philippic.model.Sensitivity;
 import org.philippic.model.Sentence;
 import org.philippic.model.Sentiment;
+import org.philippic.model.StyleWindow;
 import org.philippic.model.Target;
 import org.philippic.model.Token;
 import org.philippic.model.Zone;
@@ -89,10 +93,28 @@ public final class Tables {
             "metric",
             "reference",
             "stratum");
+    public static final Table<Sensitivity> SENSITIVITY = published(
+            "sensitivity",
+            Sensitivity.class,
+            "One row per seed, metric, reference and decision taken otherwise: how far the figure moves.",
+            "doc_id",
+            "metric",
+            "reference",
+            "variation");
     public static final Table<Keyness> KEYNESS = published(
             "keyness", Keyness.class, "One row per comparison, level and term.", "comparison", "level", "term");
     public static final Table<Neighbour> NEIGHBOURS = published(
             "neighbours", Neighbour.class, "One row per seed, measure and neighbour.", "doc_id", "measure", "rank");
+    public static final Table<StyleWindow> ROLLING_DELTA = published(
+            "rolling_delta",
+            StyleWindow.class,
+            "One row per window of a long seed, group of texts and measure.",
+            "doc_id",
+            "window_id",
+            "compared_with",
+            "measure");
+    public static final Table<NearDuplicate> NEAR_DUPLICATES = published(
+            "near_duplicates", NearDuplicate.class, "One row per document that nearly repeats another one.", "doc_id");
     public static final Table<Reuse> REUSE = published(
             "reuse",
             Reuse.class,
@@ -101,6 +123,13 @@ public final class Tables {
             "char_start",
             "other_doc_id",
             "other_char_start");
+    public static final Table<ReusePlace> REUSE_PLACES = published(
+            "reuse_places",
+            ReusePlace.class,
+            "One row per place whose words stand elsewhere too, grouped into clusters.",
+            "cluster",
+            "doc_id",
+            "char_start");
     public static final Table<Reject> REJECTS = published(
             "rejects",
             Reject.class,
@@ -128,9 +157,13 @@ public final class Tables {
             DEVICES,
             FEATURES,
             SEED_PROFILE,
+            SENSITIVITY,
             KEYNESS,
             NEIGHBOURS,
+            ROLLING_DELTA,
+            NEAR_DUPLICATES,
             REUSE,
+            REUSE_PLACES,
             REJECTS);
 
     private Tables() {}

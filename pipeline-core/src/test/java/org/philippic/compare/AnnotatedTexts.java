@@ -44,6 +44,27 @@ final class AnnotatedTexts {
         return new Zone("seeds:1", zoneId, kind, 0, 0, "", "en", List.of());
     }
 
+    /** A sentence of the author in the first zone that stands at some code points. */
+    static AnnotatedSentence sentenceAt(int id, int charStart, int charEnd, String... forms) {
+        AnnotatedSentence made = sentence(id, 0, "author", "en", forms);
+        Sentence row = made.sentence();
+        return new AnnotatedSentence(
+                new Sentence(
+                        row.docId(),
+                        id,
+                        0,
+                        charStart,
+                        charEnd,
+                        row.text(),
+                        row.lang(),
+                        1,
+                        row.voice(),
+                        null,
+                        row.nTokens(),
+                        row.parseStatus()),
+                made.tokens());
+    }
+
     static AnnotatedSentence sentence(int id, int zoneId, String voice, String lang, String... forms) {
         List<Token> tokens = new ArrayList<>();
         for (String form : forms) {

@@ -47,6 +47,42 @@ class DocumentInferenceTest {
     }
 
     @Test
+    void termsOfDocumentsFromOneSource_areKeyInFiveOfAHundred() {
+        SplittableRandom random = new SplittableRandom(1917);
+        int trials = 2000;
+        int found = 0;
+        for (int trial = 0; trial < trials; trial++) {
+            long count = 0;
+            long tokens = 0;
+            double squares = 0;
+            for (int document = 0; document < 90; document++) {
+                long size = 1500 + random.nextInt(1000);
+                long x = bursty(random, size);
+                count += x;
+                tokens += size;
+                squares += (double) x * x / size;
+            }
+            long size = 1500 + random.nextInt(1000);
+            FourCells cells = new FourCells(bursty(random, size), size, count, tokens);
+            double phi = Overdispersion.phi(count, tokens, squares, 90);
+            if (Overdispersion.pValue(LogLikelihood.signed(cells), phi, 90) <= 0.05) {
+                found++;
+            }
+        }
+        assertThat((double) found / trials).isBetween(0.03, 0.06);
+    }
+
+    /** Occurrences of a word whose rate differs from document to document by a third of its mean. */
+    private static long bursty(SplittableRandom random, long size) {
+        double rate = 0.01 * Math.max(0.05, 1 + gaussian(random) / 3);
+        long count = 0;
+        for (long token = 0; token < size; token++) {
+            count += random.nextDouble() < rate ? 1 : 0;
+        }
+        return count;
+    }
+
+    @Test
     void bootstrapInterval_coversTheMeanInNinetyFiveOfAHundredSamples() {
         SplittableRandom random = new SplittableRandom(1791);
         int trials = 2000;

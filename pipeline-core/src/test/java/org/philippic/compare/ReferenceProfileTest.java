@@ -104,7 +104,7 @@ class ReferenceProfileTest {
                 Summaries.of("a:2", "en", "the end", Map.of("warmth", 3.0)),
                 Summaries.of("a:3", "fr", "la fin", Map.of())));
         StratumStatistics english = profile.stratum("lang=en").orElseThrow();
-        TermTable.Entry the = english.terms(Level.FORM).get("the");
+        TermEntry the = english.terms(Level.FORM).get("the");
         assertThat(the.count()).isEqualTo(3);
         assertThat(the.documents()).isEqualTo(2);
         assertThat(the.sumOfSquares()).isCloseTo(4.0 / 5 + 1.0 / 2, within(1e-6));

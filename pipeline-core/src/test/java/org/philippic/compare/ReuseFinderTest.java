@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.philippic.model.Document;
 import org.philippic.model.Quotation;
 import org.philippic.model.Reuse;
 import org.philippic.model.Zone;
@@ -42,8 +43,7 @@ class ReuseFinderTest {
         String quoting = "As the pamphlet says, \"" + PASSAGE + "\", but who reads it?";
         int start = quoting.indexOf(PASSAGE);
         ReuseText quoter = ReuseText.of(
-                "a:1",
-                quoting,
+                document("a:1", quoting),
                 List.of(body(quoting)),
                 List.of(new Quotation("a:1", 0, start, start + PASSAGE.length(), "direct", null, null)));
         ReuseText origin = text("b:1", source);
@@ -51,10 +51,43 @@ class ReuseFinderTest {
                 .extracting(Reuse::relation)
                 .containsExactly("quotes");
         ReuseText renamed =
-                new ReuseText("z:1", quoter.letters(), quoter.offsets(), quoter.wordStarts(), quoter.quotations());
+                new ReuseText("z:1", "", quoter.letters(), quoter.offsets(), quoter.wordStarts(), quoter.quotations());
         assertThat(FINDER.find(List.of(renamed, origin)))
                 .extracting(Reuse::relation)
                 .containsExactly("quoted_by");
+    }
+
+    @Test
+    void laterDocument_quotesTheEarlierOne_whereNoMarksTell() {
+        String early = "It stood in print that " + PASSAGE + ". The printer was fined.";
+        String late = "Nobody doubts today that " + PASSAGE + ", nobody at all.";
+        ReuseText one = dated(text("a:1", early), "1921-05");
+        assertThat(relation(one, dated(text("b:1", late), "1930"))).isEqualTo("quoted_by");
+        assertThat(relation(dated(one, "1931"), dated(text("b:1", late), "1930-02-01"))).isEqualTo("quotes");
+        assertThat(relation(one, dated(text("b:1", late), "1921"))).isEqualTo("shares");
+        assertThat(relation(one, text("b:1", late))).isEqualTo("shares");
+    }
+
+    @Test
+    void marksThatTheDatesContradict_tellOfACommonSource() {
+        String quoting = "As the pamphlet says, \"" + PASSAGE + "\", but who reads it?";
+        int start = quoting.indexOf(PASSAGE);
+        ReuseText early = ReuseText.of(
+                document("a:1", quoting),
+                List.of(body(quoting)),
+                List.of(new Quotation("a:1", 0, start, start + PASSAGE.length(), "direct", null, null)));
+        ReuseText late = dated(text("b:1", "It is known that " + PASSAGE + "."), "1930");
+        assertThat(relation(dated(early, "1921"), late)).isEqualTo("shares");
+        assertThat(relation(dated(early, "1931"), late)).isEqualTo("quotes");
+    }
+
+    private static String relation(ReuseText one, ReuseText two) {
+        return FINDER.find(List.of(one, two)).get(0).relation();
+    }
+
+    private static ReuseText dated(ReuseText text, String date) {
+        return new ReuseText(
+                text.docId(), date, text.letters(), text.offsets(), text.wordStarts(), text.quotations());
     }
 
     @Test
@@ -68,7 +101,7 @@ class ReuseFinderTest {
         List<Quotation> quotations = List.of(
                 new Quotation("a:1", 0, blockStart, blockStart + block.length(), "block", null, null),
                 new Quotation("a:1", 1, phraseStart, phraseStart + phrase.length(), "direct", null, null));
-        List<Reuse> found = FINDER.find(List.of(ReuseText.of("a:1", text, List.of(body(text)), quotations)));
+        List<Reuse> found = FINDER.find(List.of(ReuseText.of(document("a:1", text), List.of(body(text)), quotations)));
         assertThat(found).hasSize(1);
         Reuse reuse = found.get(0);
         assertThat(cut(text, reuse.charStart(), reuse.charEnd()))
@@ -93,7 +126,8 @@ class ReuseFinderTest {
     void boilerplate_isNoReuse() {
         String text = PASSAGE;
         Zone menu = new Zone("a:1", 0, "boilerplate", 0, text.length(), text, "en", List.of());
-        assertThat(FINDER.find(List.of(ReuseText.of("a:1", text, List.of(menu), List.of()), text("b:1", text))))
+        assertThat(FINDER.find(
+                        List.of(ReuseText.of(document("a:1", text), List.of(menu), List.of()), text("b:1", text))))
                 .isEmpty();
     }
 
@@ -134,7 +168,7 @@ class ReuseFinderTest {
     }
 
     private static ReuseText text(String docId, String text) {
-        return ReuseText.of(docId, text, List.of(body(text)), List.of());
+        return ReuseText.of(document(docId, text), List.of(body(text)), List.of());
     }
 
     private static Zone body(String text) {
@@ -178,5 +212,9 @@ class ReuseFinderTest {
             }
         }
         return noisy.toString();
+    }
+
+    private static Document document(String docId, String text) {
+        return Document.ofText(docId, "made", "made", text, "en");
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.philippic.model.Document;
 import org.philippic.model.Reuse;
 import org.philippic.model.Zone;
 import org.philippic.testing.TestGold;
@@ -125,7 +126,7 @@ class ReuseOnBooksTest {
 
     private static ReuseText text(String docId, String text) {
         Zone zone = new Zone(docId, 0, "body", 0, text.codePointCount(0, text.length()), "", "en", List.of());
-        return ReuseText.of(docId, text, List.of(zone), List.of());
+        return ReuseText.of(Document.ofText(docId, "made", "made", text, "en"), List.of(zone), List.of());
     }
 
     /** Words of random letters. */

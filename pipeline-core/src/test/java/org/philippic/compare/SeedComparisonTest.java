@@ -15,7 +15,9 @@ import org.philippic.model.SeedProfile;
 import org.philippic.settings.CompareSettings;
 
 class SeedComparisonTest {
-    private static final SeedComparison COMPARISON = new SeedComparison(new CompareSettings(20, 1848));
+    private static final SeedComparison COMPARISON = new SeedComparison(
+            new CompareSettings(20, 1848, CompareSettings.NearDuplicates.KEEP),
+            OcrFragility.parse("en\tocr_quality\t0.9\nen\twarmth\t0.7"));
 
     @Test
     void seedAboveAllOthers_standsAtTheTop() {
@@ -44,7 +46,7 @@ class SeedComparisonTest {
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).flag()).contains("no_reference");
         assertThat(rows.get(0).percentile()).isNull();
-        assertThat(COMPARISON.keyness(seed, "made", english)).isEmpty();
+        assertThat(COMPARISON.keyness(seed, TermSpread.NONE, "made", english)).isEmpty();
         assertThat(COMPARISON.neighbours(seed, List.of(), StyleSpace.fit(english, "fr", 10), 5))
                 .isEmpty();
     }
@@ -75,7 +77,7 @@ class SeedComparisonTest {
         assertThat(row.robustZ()).isNull();
         assertThat(row.qValue()).isEqualTo(1);
         assertThat(row.flag()).contains("no_spread");
-        assertThat(COMPARISON.keyness(seed, "made", profile(others)))
+        assertThat(COMPARISON.keyness(seed, TermSpread.NONE, "made", profile(others)))
                 .allSatisfy(term -> assertThat(term.lrc()).isZero());
     }
 
@@ -97,7 +99,7 @@ class SeedComparisonTest {
             others.add(Summaries.of(
                     "made:" + i, "en", "the of and to peace ".repeat(50).strip(), Map.of()));
         }
-        List<Keyness> forms = COMPARISON.keyness(seed, "made", profile(others)).stream()
+        List<Keyness> forms = COMPARISON.keyness(seed, TermSpread.NONE, "made", profile(others)).stream()
                 .filter(row -> row.level().equals("form"))
                 .toList();
         Keyness first = forms.get(0);
@@ -132,7 +134,7 @@ class SeedComparisonTest {
         for (int i = 1; i < 200; i++) {
             others.add(Summaries.of("made:" + i, "en", "the ".repeat(100).strip(), Map.of()));
         }
-        Keyness whale = COMPARISON.keyness(seed, "made", profile(others)).stream()
+        Keyness whale = COMPARISON.keyness(seed, TermSpread.NONE, "made", profile(others)).stream()
                 .filter(row -> row.term().equals("whale"))
                 .findFirst()
                 .orElseThrow();
@@ -142,10 +144,10 @@ class SeedComparisonTest {
 
     @Test
     void emptySeed_givesFlaggedRowsAndNoKeyness() {
-        DocumentSummary empty =
-                new DocumentSummary("seeds:0", "seeds", "en", null, null, null, 0, 0, List.of(), List.of());
+        DocumentSummary empty = new DocumentSummary(
+                "seeds:0", "seeds", "en", null, null, null, 0, 0, null, List.of(), List.of(), List.of());
         ReferenceProfile profile = profile(Summaries.random(8, 20));
-        assertThat(COMPARISON.keyness(empty, "made", profile)).isEmpty();
+        assertThat(COMPARISON.keyness(empty, TermSpread.NONE, "made", profile)).isEmpty();
         assertThat(COMPARISON.place(empty, "made", profile)).isEmpty();
         assertThat(COMPARISON.neighbours(empty, Summaries.random(8, 20), StyleSpace.fit(profile, "en", 50), 3))
                 .allSatisfy(row -> assertThat(row.flag()).isEqualTo("too_short"))
@@ -161,7 +163,7 @@ class SeedComparisonTest {
             ReferenceProfile others = profile.without(seed);
             List<Record> rows = new ArrayList<>();
             rows.addAll(COMPARISON.place(seed, "run", others));
-            rows.addAll(COMPARISON.keyness(seed, "run", others));
+            rows.addAll(COMPARISON.keyness(seed, TermSpread.NONE, "run", others));
             rows.addAll(COMPARISON.neighbours(seed, documents, StyleSpace.fit(others, "en", 50), 3));
             assertThat(rows).isNotEmpty();
             for (Record row : rows) {
@@ -206,7 +208,7 @@ class SeedComparisonTest {
             sketched.add(CountedDocument.of(summary));
         }
         DocumentSummary seed = Summaries.of("seeds:1", "en", "w1 w2", Map.of("warmth", 3.3));
-        SeedPlacement placement = new SeedPlacement(0);
+        SeedPlacement placement = new SeedPlacement(0, OcrFragility.UNKNOWN);
         SeedProfile one = row(placement.place(seed, "made", "lang=en", exact), "warmth", "lang=en");
         SeedProfile two = row(placement.place(seed, "made", "lang=en", sketched), "warmth", "lang=en");
         assertThat(two.percentile()).isCloseTo(one.percentile(), within(1.0));

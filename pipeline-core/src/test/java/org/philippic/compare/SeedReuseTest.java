@@ -42,7 +42,7 @@ class SeedReuseTest {
                 "ok");
         ZonedDocument zoned = Zoner.load().zone(document, "en");
         List<Reuse> found = new ReuseFinder(ReuseLimits.DEFAULT)
-                .find(List.of(ReuseText.of("seeds:002", text, zoned.zones(), zoned.quotations())));
+                .find(List.of(ReuseText.of(document, zoned.zones(), zoned.quotations())));
         assertThat(found).anySatisfy(reuse -> {
             assertThat(cut(text, reuse.charStart(), reuse.charEnd())).contains("of the world proletariat");
             assertThat(cut(text, reuse.otherCharStart(), reuse.otherCharEnd()))

@@ -34,7 +34,19 @@ final class Summaries {
                         .map(entry -> new FeatureValue(docId, "author", entry.getKey(), entry.getValue(), words.size()))
                         .toList();
         String corpus = docId.substring(0, docId.indexOf(':'));
-        return new DocumentSummary(docId, corpus, lang, null, null, null, words.size(), words.size(), values, terms);
+        return new DocumentSummary(
+                docId,
+                corpus,
+                lang,
+                null,
+                null,
+                null,
+                words.size(),
+                words.size(),
+                null,
+                MinHash.signature(words),
+                values,
+                terms);
     }
 
     /** The same document with a genre, a year and devices. */
@@ -50,6 +62,8 @@ final class Summaries {
                 genre,
                 summary.nWords(),
                 summary.nTokens(),
+                summary.ocrQuality(),
+                summary.signature(),
                 summary.features(),
                 terms);
     }

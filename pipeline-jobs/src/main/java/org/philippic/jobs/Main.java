@@ -11,7 +11,7 @@ import picocli.CommandLine.ParseResult;
 /**
  * Entry point of {@code philippic} and of {@code spark-submit --class org.philippic.jobs.Main}. The only class that
  * ends the JVM. Exit codes: 0 done, 1 wrong command line, 2 the user's input or settings, 3 a bug, 4 finished with more
- * rejects than allowed, 137 out of memory.
+ * rejects than allowed, 5 a difference that {@code diff --exit-code} found, 137 out of memory.
  */
 public final class Main {
     static final int WRONG_COMMAND_LINE = 1;

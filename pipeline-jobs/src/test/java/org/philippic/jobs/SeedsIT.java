@@ -53,9 +53,12 @@ class SeedsIT {
                 "devices",
                 "features",
                 "seed_profile",
+                "sensitivity",
                 "keyness",
                 "neighbours",
-                "reuse"
+                "rolling_delta",
+                "reuse",
+                "reuse_places"
             })
     void everyTable_hasRows(String table) {
         assertThat(run.number("SELECT count(*) FROM " + table)).isPositive();

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             ExportCommand.class,
             EstimateCommand.class,
+            DiffCommand.class,
             TablesCommand.class,
             SettingsCommand.class,
             ModelsCommand.class,

@@ -5,15 +5,18 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
 import org.philippic.annotate.AnnotatorFingerprint;
 import org.philippic.annotate.models.ModelStore;
+import org.philippic.compare.DocumentSummary;
 import org.philippic.compare.ProfileCard;
 import org.philippic.compare.ProfileFiles;
 import org.philippic.compare.ReferenceProfile;
@@ -28,6 +31,7 @@ import org.philippic.jobs.run.RunDescription;
 import org.philippic.jobs.run.RunInputs;
 import org.philippic.jobs.run.SourceListing;
 import org.philippic.jobs.spark.SparkSessions;
+import org.philippic.jobs.stage.ProfileJob;
 import org.philippic.jobs.stage.Stage;
 import org.philippic.jobs.stage.Stages;
 import org.philippic.jobs.stage.Summaries;
@@ -46,6 +50,8 @@ import picocli.CommandLine.Option;
 public final class ProfileCommand {
     private static final int TERMS = 50_000;
     private static final int TERMS_OF_STRATA = 10_000;
+    private static final Set<StratumKind> STRATA = Set.of(
+            StratumKind.CORPUS, StratumKind.DECADE, StratumKind.GENRE, StratumKind.LENGTH, StratumKind.MATCHED);
 
     @Command(
             description = "Annotate a collection and keep its counts, moments and sketches as a profile.",
@@ -114,11 +120,12 @@ public final class ProfileCommand {
         new PipelineRunner(context).runUnfinished(untilScores);
         try (Progress.Count count =
                 context.progress().count("profile", context.tables().count(Tables.DOCUMENTS))) {
-            return Summaries.profile(
-                            Summaries.read(context, count.documents()),
-                            card,
-                            EnumSet.of(StratumKind.CORPUS, StratumKind.DECADE, StratumKind.GENRE, StratumKind.LENGTH))
+            JavaRDD<DocumentSummary> summaries =
+                    Summaries.read(context, count.documents()).persist(StorageLevel.MEMORY_AND_DISK());
+            ReferenceProfile profile = ProfileJob.ofMostFrequent(summaries, card, STRATA, TERMS)
                     .capped(TERMS, TERMS_OF_STRATA);
+            summaries.unpersist(false);
+            return profile;
         }
     }
 

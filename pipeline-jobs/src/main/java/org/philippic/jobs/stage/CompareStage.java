@@ -2,36 +2,38 @@ package org.philippic.jobs.stage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
-import org.philippic.annotate.AnnotatorFingerprint;
 import org.philippic.compare.DocumentSummary;
-import org.philippic.compare.ProfileCard;
+import org.philippic.compare.OcrFragility;
 import org.philippic.compare.ReferenceProfile;
+import org.philippic.compare.RollingDelta;
 import org.philippic.compare.SeedComparison;
-import org.philippic.compare.StratumKind;
+import org.philippic.compare.SeedText;
 import org.philippic.compare.StyleSpace;
+import org.philippic.compare.Variation.Stretch;
 import org.philippic.jobs.cache.CodeParts;
 import org.philippic.jobs.run.Progress;
 import org.philippic.jobs.run.References;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.model.Keyness;
-import org.philippic.model.Neighbour;
 import org.philippic.model.SeedProfile;
+import org.philippic.model.Sensitivity;
+import org.philippic.model.StyleWindow;
 import org.philippic.table.Table;
 import org.philippic.table.Tables;
-import scala.Tuple2;
 
 /** Places each seed among the other documents of the run and in stored profiles, and finds shared passages. */
 public final class CompareStage implements Stage {
-    private static final int NEIGHBOURS = 20;
+    /** Spark warns of tasks beyond a megabyte, since they travel with the rows in them. */
+    private static final int ROWS_OF_A_TASK = 2000;
     private static final List<Pattern> CODE =
             List.of(Pattern.compile("org/philippic/(jobs/stage|compare|model)/.*|profiles/.*|language/.*"));
 
@@ -50,7 +52,15 @@ public final class CompareStage implements Stage {
 
     @Override
     public List<Table<?>> writes() {
-        return List.of(Tables.SEED_PROFILE, Tables.KEYNESS, Tables.NEIGHBOURS, Tables.REUSE);
+        return List.of(
+                Tables.SEED_PROFILE,
+                Tables.SENSITIVITY,
+                Tables.KEYNESS,
+                Tables.NEIGHBOURS,
+                Tables.ROLLING_DELTA,
+                Tables.NEAR_DUPLICATES,
+                Tables.REUSE,
+                Tables.REUSE_PLACES);
     }
 
     @Override
@@ -75,83 +85,71 @@ public final class CompareStage implements Stage {
         List<ReferenceProfile> references = References.load(
                 context.spark().sparkContext().hadoopConfiguration(),
                 context.inputs().references());
+        ReuseJob.write(context);
+        Broadcast<Map<String, List<Stretch>>> shared =
+                context.sparkContext().broadcast(new TreeMap<>(ReuseJob.sharedBySeeds(context)));
         long total = context.tables().count(Tables.DOCUMENTS);
-        JavaRDD<DocumentSummary> summaries;
         try (Progress.Count count = context.progress().count(name(), total)) {
-            summaries = Summaries.read(context, count.documents()).persist(StorageLevel.MEMORY_AND_DISK());
-            compareSeeds(context, summaries, references);
+            JavaRDD<Summaries.Summed> summed = Summaries.readWithSeeds(context, count.documents(), shared)
+                    .persist(StorageLevel.MEMORY_AND_DISK());
+            List<SeedText> seeds = summed.flatMap(document -> document.seed().stream().iterator()).collect().stream()
+                    .sorted(Comparator.comparing(seed -> seed.summary().docId()))
+                    .toList();
+            compareSeeds(context, summed.map(Summaries.Summed::summary), seeds, references);
+            summed.unpersist(false);
         }
-        summaries.unpersist(false);
-        context.tables().write(Tables.REUSE, ReuseJob.find(context));
     }
 
     private static void compareSeeds(
-            RunContext context, JavaRDD<DocumentSummary> summaries, List<ReferenceProfile> references) {
-        SeedComparison comparison = new SeedComparison(context.settings().compare());
-        ReferenceProfile run = Summaries.profile(
-                summaries,
-                new ProfileCard(SeedComparison.RUN, AnnotatorFingerprint.CURRENT, "The documents of a run."),
-                EnumSet.of(StratumKind.DECADE, StratumKind.GENRE, StratumKind.LENGTH));
-        List<DocumentSummary> seeds = summaries.filter(DocumentSummary::isSeed).collect().stream()
-                .sorted(Comparator.comparing(DocumentSummary::docId))
-                .toList();
-        List<SeedProfile> places = new ArrayList<>();
-        List<Keyness> keyness = new ArrayList<>();
-        Map<String, StyleSpace> spaces = new LinkedHashMap<>();
-        for (DocumentSummary seed : seeds) {
-            ReferenceProfile others = run.without(seed);
-            places.addAll(comparison.place(seed, SeedComparison.RUN, others));
-            keyness.addAll(comparison.keyness(seed, SeedComparison.RUN, others));
-            for (ReferenceProfile reference : references) {
-                String name = reference.card().name();
-                places.addAll(comparison.place(seed, name, reference));
-                keyness.addAll(comparison.keyness(seed, name, reference));
-            }
-            spaces.put(seed.docId(), space(seed, others, references));
-        }
-        context.tables().write(Tables.SEED_PROFILE, context.sparkContext().parallelize(places, 1));
-        context.tables().write(Tables.KEYNESS, context.sparkContext().parallelize(keyness, 1));
-        context.tables().write(Tables.NEIGHBOURS, neighbours(context, comparison, summaries, seeds, spaces));
-    }
-
-    /** Distances are measured in the space of the stored profile with the most documents of the language, if any. */
-    private static StyleSpace space(DocumentSummary seed, ReferenceProfile others, List<ReferenceProfile> references) {
-        StyleSpace best = StyleSpace.fit(others, seed.lang(), StyleSpace.WORDS);
-        for (ReferenceProfile reference : references) {
-            StyleSpace stored = StyleSpace.fit(reference, seed.lang(), StyleSpace.WORDS);
-            if (stored.words().size() > best.words().size()) {
-                best = stored;
-            }
-        }
-        return best;
-    }
-
-    private static JavaRDD<Neighbour> neighbours(
             RunContext context,
-            SeedComparison comparison,
             JavaRDD<DocumentSummary> summaries,
-            List<DocumentSummary> seeds,
-            Map<String, StyleSpace> spaces) {
-        Broadcast<List<DocumentSummary>> shippedSeeds = context.sparkContext().broadcast(seeds);
-        Broadcast<Map<String, StyleSpace>> shippedSpaces =
-                context.sparkContext().broadcast(spaces);
-        return summaries
-                .flatMap(other -> shippedSeeds.value().stream()
-                        .flatMap(seed ->
-                                comparison
-                                        .distances(
-                                                seed,
-                                                other,
-                                                shippedSpaces.value().get(seed.docId()))
-                                        .stream())
-                        .iterator())
-                .mapToPair(row -> new Tuple2<>(row.docId() + "\u0000" + row.measure(), row))
-                .groupByKey(1)
-                .sortByKey()
-                .flatMap(group -> {
-                    List<Neighbour> distances = new ArrayList<>();
-                    group._2().forEach(distances::add);
-                    return SeedComparison.ranked(distances, NEIGHBOURS).iterator();
-                });
+            List<SeedText> seeds,
+            List<ReferenceProfile> references) {
+        SeedComparison comparison = new SeedComparison(context.settings().compare(), OcrFragility.shipped());
+        List<DocumentSummary> seedSummaries =
+                seeds.stream().map(SeedText::summary).toList();
+        RunReference run = RunReference.of(context, summaries, seedSummaries);
+        List<SeedProfile> places = new ArrayList<>();
+        List<Sensitivity> moves = new ArrayList<>();
+        List<Keyness> keyness = new ArrayList<>();
+        List<StyleWindow> windows = new ArrayList<>();
+        Map<String, StyleSpace> spaces = new LinkedHashMap<>();
+        for (SeedText seed : seeds) {
+            DocumentSummary summary = seed.summary();
+            List<ReferenceProfile> all = new ArrayList<>(List.of(run.others(summary)));
+            all.addAll(references);
+            for (ReferenceProfile reference : all) {
+                String name = reference.card().name();
+                places.addAll(comparison.place(summary, name, reference));
+                moves.addAll(comparison.sensitivity(seed, name, reference));
+                keyness.addAll(comparison.keyness(summary, seed.spread(), name, reference));
+            }
+            run.bothWays(summary)
+                    .ifPresent(both -> moves.addAll(comparison.sensitivityToNearDuplicates(
+                            summary, SeedComparison.RUN, both.with(), both.without())));
+            ReferenceProfile ofStyle = largest(summary.lang(), all);
+            spaces.put(summary.docId(), StyleSpace.fit(ofStyle, summary.lang(), StyleSpace.WORDS));
+            windows.addAll(RollingDelta.DEFAULT.of(seed.words(), ofStyle));
+        }
+        write(context, Tables.SEED_PROFILE, places);
+        write(context, Tables.SENSITIVITY, moves);
+        write(context, Tables.KEYNESS, keyness);
+        write(context, Tables.ROLLING_DELTA, windows);
+        context.tables().write(Tables.NEIGHBOURS, NeighbourJob.find(comparison, summaries, seedSummaries, spaces));
+    }
+
+    /** Styles are measured with the reference that has the most documents; of equals the first, the run itself. */
+    private static ReferenceProfile largest(String lang, List<ReferenceProfile> references) {
+        ReferenceProfile largest = references.get(0);
+        for (ReferenceProfile reference : references) {
+            if (reference.documents(lang) > largest.documents(lang)) {
+                largest = reference;
+            }
+        }
+        return largest;
+    }
+
+    private static <R extends Record> void write(RunContext context, Table<R> table, List<R> rows) {
+        context.tables().write(table, context.sparkContext().parallelize(rows, 1 + rows.size() / ROWS_OF_A_TASK));
     }
 }

@@ -3,13 +3,17 @@ package org.philippic.jobs.stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.storage.StorageLevel;
+import org.philippic.compare.ReuseClusters;
 import org.philippic.compare.ReuseFinder;
 import org.philippic.compare.ReuseLimits;
 import org.philippic.compare.ReuseText;
 import org.philippic.compare.ShingleMatch;
+import org.philippic.compare.Variation.Stretch;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.stage.DocumentParts.Keyed;
 import org.philippic.model.Document;
@@ -26,7 +30,44 @@ final class ReuseJob {
 
     private ReuseJob() {}
 
-    static JavaRDD<Reuse> find(RunContext context) {
+    /** Finds the passages and writes them, and the places that they cluster at. */
+    static void write(RunContext context) {
+        context.tables().write(Tables.REUSE, find(context));
+        // One task ties them all together: passages are few where words are many.
+        context.tables()
+                .write(
+                        Tables.REUSE_PLACES,
+                        context.tables()
+                                .read(Tables.REUSE)
+                                .coalesce(1)
+                                .mapPartitions(passages ->
+                                        ReuseClusters.of(listOf(() -> passages)).iterator()));
+    }
+
+    /** By seed, the stretches that other documents share, in the order of their first code point. */
+    static Map<String, List<Stretch>> sharedBySeeds(RunContext context) {
+        Map<String, List<Stretch>> shared = new TreeMap<>();
+        context.tables()
+                .read(Tables.REUSE)
+                .filter(passage -> !passage.docId().equals(passage.otherDocId()))
+                .flatMapToPair(passage -> List.of(
+                                new Tuple2<>(passage.docId(), new Stretch(passage.charStart(), passage.charEnd())),
+                                new Tuple2<>(
+                                        passage.otherDocId(),
+                                        new Stretch(passage.otherCharStart(), passage.otherCharEnd())))
+                        .iterator())
+                .filter(stretch -> stretch._1().startsWith(Document.SEEDS + ":"))
+                .distinct()
+                .collect()
+                .forEach(stretch -> shared.computeIfAbsent(stretch._1(), seed -> new ArrayList<>())
+                        .add(stretch._2()));
+        shared.values()
+                .forEach(stretches -> stretches.sort(
+                        Comparator.comparingInt(Stretch::from).thenComparingInt(Stretch::to)));
+        return shared;
+    }
+
+    private static JavaRDD<Reuse> find(RunContext context) {
         JavaPairRDD<String, ReuseText> texts = DocumentParts.gather(
                         context,
                         Tables.DOCUMENTS,
@@ -61,8 +102,7 @@ final class ReuseJob {
     private static ReuseText text(DocumentParts parts) {
         Document document = parts.one(Document.class).orElseThrow();
         return ReuseText.of(
-                document.docId(),
-                document.text(),
+                document,
                 parts.all(Zone.class)
                         .sorted(Comparator.comparingInt(Zone::zoneId))
                         .toList(),

@@ -1,70 +1,115 @@
 package org.philippic.jobs.stage;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.function.Function;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
 import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.compare.DocumentScores;
 import org.philippic.compare.DocumentSummaries;
 import org.philippic.compare.DocumentSummary;
-import org.philippic.compare.ProfileCard;
-import org.philippic.compare.ReferenceProfile;
-import org.philippic.compare.StratumKind;
+import org.philippic.compare.SeedText;
+import org.philippic.compare.Variation.Stretch;
 import org.philippic.jobs.run.RunContext;
+import org.philippic.jobs.spark.PerExecutor;
 import org.philippic.jobs.stage.DocumentParts.Keyed;
 import org.philippic.model.Device;
 import org.philippic.model.FeatureValue;
 import org.philippic.model.Rhetoric;
 import org.philippic.model.Sentiment;
+import org.philippic.rhetoric.RhetoricResult;
+import org.philippic.rhetoric.RhetoricScorer;
+import org.philippic.sentiment.SentimentScorer;
 import org.philippic.table.Tables;
 
-/** Sums up every document of a run, and adds the summaries up to a profile. */
+/** Sums up every document of a run, and reads what comparison needs of the seeds beyond that. */
 public final class Summaries {
     private Summaries() {}
 
+    /** A document summed up, and a seed's text. */
+    record Summed(DocumentSummary summary, SeedText textOfSeed) implements Serializable {
+        Optional<SeedText> seed() {
+            return Optional.ofNullable(textOfSeed);
+        }
+    }
+
+    /** Measures a document that differs from what the tables tell of, with the engines that made them. */
+    private record Measuring(
+            PerExecutor<?, RhetoricScorer> rhetoric, PerExecutor<?, Engines.SentimentEngines> sentiment)
+            implements Serializable {
+        DocumentSummary sumUp(AnnotatedDocument document) {
+            RhetoricResult result = rhetoric.get().score(document);
+            List<Sentiment> sentiments = new ArrayList<>();
+            for (SentimentScorer engine : sentiment.get().scorers()) {
+                sentiments.addAll(engine.score(document));
+            }
+            return summary(document, result.features(), result.devices(), result.rhetoric(), sentiments);
+        }
+    }
+
     /** The summary of every annotated document; counts each on the accumulator. */
     public static JavaRDD<DocumentSummary> read(RunContext context, LongAccumulator done) {
-        return AnnotatedDocuments.partsWith(
-                        context,
-                        List.of(
-                                new Keyed<>(Tables.FEATURES, FeatureValue::docId),
-                                new Keyed<>(Tables.DEVICES, Device::docId),
-                                new Keyed<>(Tables.RHETORIC, Rhetoric::docId),
-                                new Keyed<>(Tables.SENTIMENT, Sentiment::docId)))
-                .map(summing(done));
-    }
-
-    private static Function<DocumentParts, DocumentSummary> summing(LongAccumulator done) {
-        return parts -> {
-            AnnotatedDocument document = AnnotatedDocuments.assemble(parts);
-            List<FeatureValue> features =
-                    new ArrayList<>(parts.all(FeatureValue.class).toList());
-            features.addAll(DocumentScores.of(
-                    document.document(),
-                    parts.all(Rhetoric.class).toList(),
-                    parts.all(Sentiment.class).toList()));
+        return parts(context).map(parts -> {
             done.add(1);
-            return DocumentSummaries.of(
-                    document, features, parts.all(Device.class).toList());
-        };
+            return summary(AnnotatedDocuments.assemble(parts), parts);
+        });
     }
 
-    /** The profile of all summaries. */
-    public static ReferenceProfile profile(
-            JavaRDD<DocumentSummary> summaries, ProfileCard card, Set<StratumKind> kinds) {
-        return summaries.treeAggregate(new ReferenceProfile(card, kinds), Summaries::added, Summaries::merged);
+    /**
+     * The summary of every annotated document, with the text of seeds.
+     *
+     * @param shared stretches of each seed that other documents share, in the order of their first code point
+     */
+    static JavaRDD<Summed> readWithSeeds(
+            RunContext context, LongAccumulator done, Broadcast<Map<String, List<Stretch>>> shared) {
+        Measuring measuring =
+                new Measuring(Engines.rhetoric(context.settings()), Engines.sentiment(context.settings()));
+        return parts(context).map(parts -> {
+            AnnotatedDocument document = AnnotatedDocuments.assemble(parts);
+            DocumentSummary summary = summary(document, parts);
+            SeedText seed = summary.isSeed()
+                    ? SeedText.of(
+                            summary,
+                            document,
+                            shared.value().getOrDefault(summary.docId(), List.of()),
+                            measuring::sumUp)
+                    : null;
+            done.add(1);
+            return new Summed(summary, seed);
+        });
     }
 
-    private static ReferenceProfile added(ReferenceProfile profile, DocumentSummary summary) {
-        profile.add(summary);
-        return profile;
+    private static JavaRDD<DocumentParts> parts(RunContext context) {
+        return AnnotatedDocuments.partsWith(
+                context,
+                List.of(
+                        new Keyed<>(Tables.FEATURES, FeatureValue::docId),
+                        new Keyed<>(Tables.DEVICES, Device::docId),
+                        new Keyed<>(Tables.RHETORIC, Rhetoric::docId),
+                        new Keyed<>(Tables.SENTIMENT, Sentiment::docId)));
     }
 
-    private static ReferenceProfile merged(ReferenceProfile one, ReferenceProfile two) {
-        one.merge(two);
-        return one;
+    private static DocumentSummary summary(AnnotatedDocument document, DocumentParts parts) {
+        return summary(
+                document,
+                parts.all(FeatureValue.class).toList(),
+                parts.all(Device.class).toList(),
+                parts.all(Rhetoric.class).toList(),
+                parts.all(Sentiment.class).toList());
+    }
+
+    private static DocumentSummary summary(
+            AnnotatedDocument document,
+            List<FeatureValue> features,
+            List<Device> devices,
+            List<Rhetoric> rhetoric,
+            List<Sentiment> sentiment) {
+        List<FeatureValue> values = new ArrayList<>(features);
+        values.addAll(DocumentScores.of(document.document(), rhetoric, sentiment));
+        return DocumentSummaries.of(document, values, devices);
     }
 }
