@@ -49,10 +49,7 @@ public enum Variation {
                     document.zones(),
                     document.quotations(),
                     document.sentences().stream()
-                            .filter(sentence -> covered(sentence.sentence(), shared)
-                                    < MOST
-                                            * (sentence.sentence().charEnd()
-                                                    - sentence.sentence().charStart()))
+                            .filter(sentence -> !mostlyCovered(sentence.sentence(), shared))
                             .toList(),
                     document.entities());
         }
@@ -64,6 +61,7 @@ public enum Variation {
     static final String OCR_NOISE = "ocr_noise";
 
     private static final double MOST = 0.5;
+
     /**
      * Code points of a document's text.
      *
@@ -112,7 +110,7 @@ public enum Variation {
                 zone.runs());
     }
 
-    private static int covered(Sentence sentence, List<Stretch> shared) {
+    private static boolean mostlyCovered(Sentence sentence, List<Stretch> shared) {
         int covered = 0;
         int reached = sentence.charStart();
         for (Stretch stretch : shared) {
@@ -123,6 +121,6 @@ public enum Variation {
                 reached = to;
             }
         }
-        return covered;
+        return covered > 0 && covered >= MOST * (sentence.charEnd() - sentence.charStart());
     }
 }

@@ -31,8 +31,8 @@ class OpenTermsTest {
         DocumentSummary seed = documents.get(1);
         SeedComparison comparison = new SeedComparison(
                 new CompareSettings(0, 1, CompareSettings.NearDuplicates.KEEP), OcrFragility.UNKNOWN);
-        List<Keyness> all =
-                comparison.keyness(seed, TermSpread.NONE, "run", addedTogether(documents).without(seed));
+        List<Keyness> all = comparison.keyness(
+                seed, TermSpread.NONE, "run", addedTogether(documents).without(seed));
         ReferenceProfile cut = addedApart(documents, (int) seed.nWords());
         assertThat(comparison.keyness(seed, TermSpread.NONE, "run", cut.without(seed)))
                 .isEqualTo(all);

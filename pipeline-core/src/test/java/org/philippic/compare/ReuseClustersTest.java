@@ -28,8 +28,8 @@ class ReuseClustersTest {
 
     @Test
     void passagesThatHardlyOverlap_areTwoPlaces() {
-        List<ReusePlace> places = ReuseClusters.of(
-                List.of(pair("a:1", 0, 100, "b:1", 0, 100), pair("a:1", 90, 190, "c:1", 0, 100)));
+        List<ReusePlace> places =
+                ReuseClusters.of(List.of(pair("a:1", 0, 100, "b:1", 0, 100), pair("a:1", 90, 190, "c:1", 0, 100)));
         assertThat(places).extracting(ReusePlace::cluster).containsExactly("a:1@0", "a:1@0", "a:1@90", "a:1@90");
     }
 
@@ -48,8 +48,7 @@ class ReuseClustersTest {
         for (int i = 0; i < 300; i++) {
             int one = random.nextInt(2000);
             int other = random.nextInt(2000);
-            pairs.add(pair(
-                    "d:" + random.nextInt(5), one, one + 40, "e:" + random.nextInt(5), other, other + 35));
+            pairs.add(pair("d:" + random.nextInt(5), one, one + 40, "e:" + random.nextInt(5), other, other + 35));
         }
         List<ReusePlace> places = ReuseClusters.of(pairs);
         Collections.shuffle(pairs, random);

@@ -63,7 +63,8 @@ class ReuseFinderTest {
         String late = "Nobody doubts today that " + PASSAGE + ", nobody at all.";
         ReuseText one = dated(text("a:1", early), "1921-05");
         assertThat(relation(one, dated(text("b:1", late), "1930"))).isEqualTo("quoted_by");
-        assertThat(relation(dated(one, "1931"), dated(text("b:1", late), "1930-02-01"))).isEqualTo("quotes");
+        assertThat(relation(dated(one, "1931"), dated(text("b:1", late), "1930-02-01")))
+                .isEqualTo("quotes");
         assertThat(relation(one, dated(text("b:1", late), "1921"))).isEqualTo("shares");
         assertThat(relation(one, text("b:1", late))).isEqualTo("shares");
     }
@@ -86,8 +87,7 @@ class ReuseFinderTest {
     }
 
     private static ReuseText dated(ReuseText text, String date) {
-        return new ReuseText(
-                text.docId(), date, text.letters(), text.offsets(), text.wordStarts(), text.quotations());
+        return new ReuseText(text.docId(), date, text.letters(), text.offsets(), text.wordStarts(), text.quotations());
     }
 
     @Test

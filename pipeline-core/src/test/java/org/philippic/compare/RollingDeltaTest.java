@@ -20,18 +20,16 @@ class RollingDeltaTest {
     @Test
     void textThatTurnsFromOneStyleToAnother_movesFromOneGenreToTheOther() {
         SplittableRandom random = new SplittableRandom(1);
-        List<String> words = new ArrayList<>(words(random, 600, "never"));
-        words.addAll(words(random, 600, "perhaps"));
-        List<StyleWindow> rows = ROLLING.of(sequence(words), reference());
+        List<String> words = new ArrayList<>(words(random, 2000, "never"));
+        words.addAll(words(random, 2000, "perhaps"));
+        List<StyleWindow> rows = new RollingDelta(1000, 300).of(sequence(words), reference());
         assertThat(rows).extracting(StyleWindow::windowId).startsWith(0).endsWith(10);
         assertThat(distance(rows, 0, POLEMIC)).isLessThan(distance(rows, 0, ANALYSIS));
         assertThat(distance(rows, 10, POLEMIC)).isGreaterThan(distance(rows, 10, ANALYSIS));
-        StyleWindow second = rows.stream()
-                .filter(row -> row.windowId() == 1)
-                .findFirst()
-                .orElseThrow();
-        assertThat(second.charStart()).isEqualTo(1000);
-        assertThat(second.charEnd()).isEqualTo(299 * 10 + 9);
+        StyleWindow second =
+                rows.stream().filter(row -> row.windowId() == 1).findFirst().orElseThrow();
+        assertThat(second.charStart()).isEqualTo(300 * 10);
+        assertThat(second.charEnd()).isEqualTo(1299 * 10 + 9);
         assertThat(rows).extracting(StyleWindow::comparedWith).contains("rest");
         assertThat(rows).allSatisfy(row -> assertThat(row.distance()).isFinite());
     }
@@ -44,8 +42,9 @@ class RollingDeltaTest {
         StyleSpace space = StyleSpace.fit(reference, "en", StyleSpace.WORDS);
         double[] z = space.zScores(Summaries.of("made:x", "en", String.join(" ", words), Map.of()));
         double[] centre = new double[z.length];
-        List<DocumentSummary> polemics =
-                documents().stream().filter(summary -> "polemic".equals(summary.genreLabel())).toList();
+        List<DocumentSummary> polemics = documents().stream()
+                .filter(summary -> "polemic".equals(summary.genreLabel()))
+                .toList();
         for (DocumentSummary polemic : polemics) {
             double[] scores = space.zScores(polemic);
             for (int i = 0; i < z.length; i++) {
@@ -59,8 +58,10 @@ class RollingDeltaTest {
     @Test
     void textShorterThanAWindowOrOfAnotherLanguage_hasNoRows() {
         SplittableRandom random = new SplittableRandom(3);
-        assertThat(ROLLING.of(sequence(words(random, 199, "never")), reference())).isEmpty();
-        WordSequence french = new WordSequence("made:1", "fr", sequence(words(random, 500, "never")).words());
+        assertThat(ROLLING.of(sequence(words(random, 199, "never")), reference()))
+                .isEmpty();
+        WordSequence french = new WordSequence(
+                "made:1", "fr", sequence(words(random, 500, "never")).words());
         assertThat(ROLLING.of(french, reference())).isEmpty();
         assertThat(ROLLING.of(sequence(words(random, 300, "never")), reference()))
                 .extracting(StyleWindow::comparedWith)

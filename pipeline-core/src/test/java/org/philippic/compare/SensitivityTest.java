@@ -27,9 +27,11 @@ class SensitivityTest {
     @Test
     void textDecidedOtherwise_hasTheWordsThatThenCount() {
         assertThat(words(DOCUMENT)).isEqualTo(2);
-        assertThat(words(Variation.QUOTATIONS_AS_AUTHOR.of(DOCUMENT, List.of()))).isEqualTo(5);
+        assertThat(words(Variation.QUOTATIONS_AS_AUTHOR.of(DOCUMENT, List.of())))
+                .isEqualTo(5);
         assertThat(words(Variation.ALL_ZONES.of(DOCUMENT, List.of()))).isEqualTo(6);
-        assertThat(words(Variation.SHARED_PASSAGES_LEFT_OUT.of(DOCUMENT, List.of()))).isEqualTo(2);
+        assertThat(words(Variation.SHARED_PASSAGES_LEFT_OUT.of(DOCUMENT, List.of())))
+                .isEqualTo(2);
     }
 
     @Test
@@ -40,7 +42,8 @@ class SensitivityTest {
                 AnnotatedTexts.sentenceAt(1, 100, 200, "half", "shared", "here"),
                 AnnotatedTexts.sentenceAt(2, 200, 300, "own"));
         List<Stretch> shared = List.of(new Stretch(0, 100), new Stretch(50, 120), new Stretch(120, 149));
-        assertThat(words(Variation.SHARED_PASSAGES_LEFT_OUT.of(document, shared))).isEqualTo(4);
+        assertThat(words(Variation.SHARED_PASSAGES_LEFT_OUT.of(document, shared)))
+                .isEqualTo(4);
         assertThat(words(Variation.SHARED_PASSAGES_LEFT_OUT.of(document, List.of(new Stretch(90, 210)))))
                 .isEqualTo(3);
     }
@@ -69,8 +72,9 @@ class SensitivityTest {
         for (int i = 0; i < 20; i++) {
             with.add(Summaries.of("copy:" + i, "en", "same words", Map.of("length", 0.0)));
         }
-        Sensitivity row =
-                row(COMPARISON.sensitivityToNearDuplicates(summed(DOCUMENT), "run", with, reference(9)), "near_duplicates_left_out");
+        Sensitivity row = row(
+                COMPARISON.sensitivityToNearDuplicates(summed(DOCUMENT), "run", with, reference(9)),
+                "near_duplicates_left_out");
         assertThat(row.value()).isEqualTo(row.variedValue()).isEqualTo(2);
         assertThat(row.percentile()).isGreaterThan(70);
         assertThat(row.variedPercentile()).isLessThan(30);
@@ -100,9 +104,7 @@ class SensitivityTest {
 
     private static DocumentSummary summed(AnnotatedDocument document) {
         return DocumentSummaries.of(
-                document,
-                List.of(new FeatureValue("seeds:1", "author", "length", words(document), 1)),
-                List.of());
+                document, List.of(new FeatureValue("seeds:1", "author", "length", words(document), 1)), List.of());
     }
 
     private static long words(AnnotatedDocument document) {

@@ -36,12 +36,19 @@ class ComparisonIT {
         Path texts = Runs.fresh("comparison-texts");
         write(texts.resolve("seeds/letter.txt"), LETTER);
         write(texts.resolve("seeds/number.txt"), "42.");
-        write(texts.resolve("seeds/brief.txt"), "Der Rat hat uns belogen. Wir haben lange genug gewartet, und nun ist es genug.");
+        write(
+                texts.resolve("seeds/brief.txt"),
+                "Der Rat hat uns belogen. Wir haben lange genug gewartet, und nun ist es genug.");
         write(texts.resolve("town/copy-1.txt"), LETTER.replace("third", "fourth"));
         write(texts.resolve("town/copy-2.txt"), LETTER.replace("spring", "winter"));
-        write(texts.resolve("town/lettre.txt"), "Le conseil nous a menti. Nous attendons depuis un an, et rien ne vient.");
+        write(
+                texts.resolve("town/lettre.txt"),
+                "Le conseil nous a menti. Nous attendons depuis un an, et rien ne vient.");
         String[] inputs = {
-            "--seeds", texts.resolve("seeds").toString(), "--collection", texts.resolve("town").toString()
+            "--seeds",
+            texts.resolve("seeds").toString(),
+            "--collection",
+            texts.resolve("town").toString()
         };
         kept = Runs.run(Runs.fresh("comparison-kept"), inputs);
         leftOut = Runs.run(
@@ -101,8 +108,7 @@ class ComparisonIT {
 
     @Test
     void seedWithoutAReference_isFlagged() {
-        assertThat(kept.query("SELECT DISTINCT percentile FROM seed_profile WHERE doc_id = 'seeds:brief.txt'")
-                        .stream()
+        assertThat(kept.query("SELECT DISTINCT percentile FROM seed_profile WHERE doc_id = 'seeds:brief.txt'").stream()
                         .allMatch(row -> row.get(0) == null))
                 .isTrue();
         assertThat(kept.number("SELECT count(*) FROM keyness WHERE comparison LIKE 'seeds:number.txt%'"))
@@ -120,8 +126,9 @@ class ComparisonIT {
         assertThat(diff.changes())
                 .singleElement()
                 .satisfies(change -> assertThat(change.what()).isEqualTo("compare.near-duplicates"));
-        assertThat(diff.figures()).isNotEmpty().allSatisfy(figure -> assertThat(figure.why())
-                .isEqualTo("settings"));
+        assertThat(diff.figures())
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.why()).isEqualTo("settings"));
         assertThat(diff.tables()).anySatisfy(table -> {
             assertThat(table.table()).isEqualTo("tokens");
             assertThat(table.differing()).isZero();

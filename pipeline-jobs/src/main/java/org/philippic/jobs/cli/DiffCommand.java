@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
 /** Tells what changed between two runs. */
 @Command(
         name = "diff",
-        description = "Tell what changed between two published runs and why: input, code, models, settings; rows of each "
-                + "table; figures of the seeds that moved.",
+        description =
+                "Tell what changed between two published runs and why: input, code, models, settings; rows of each "
+                        + "table; figures of the seeds that moved.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:The runs were compared.",

@@ -50,8 +50,8 @@ import picocli.CommandLine.Option;
 public final class ProfileCommand {
     private static final int TERMS = 50_000;
     private static final int TERMS_OF_STRATA = 10_000;
-    private static final Set<StratumKind> STRATA = Set.of(
-            StratumKind.CORPUS, StratumKind.DECADE, StratumKind.GENRE, StratumKind.LENGTH, StratumKind.MATCHED);
+    private static final Set<StratumKind> STRATA =
+            Set.of(StratumKind.CORPUS, StratumKind.DECADE, StratumKind.GENRE, StratumKind.LENGTH, StratumKind.MATCHED);
 
     @Command(
             description = "Annotate a collection and keep its counts, moments and sketches as a profile.",
@@ -122,8 +122,8 @@ public final class ProfileCommand {
                 context.progress().count("profile", context.tables().count(Tables.DOCUMENTS))) {
             JavaRDD<DocumentSummary> summaries =
                     Summaries.read(context, count.documents()).persist(StorageLevel.MEMORY_AND_DISK());
-            ReferenceProfile profile = ProfileJob.ofMostFrequent(summaries, card, STRATA, TERMS)
-                    .capped(TERMS, TERMS_OF_STRATA);
+            ReferenceProfile profile =
+                    ProfileJob.ofMostFrequent(summaries, card, STRATA, TERMS).capped(TERMS, TERMS_OF_STRATA);
             summaries.unpersist(false);
             return profile;
         }

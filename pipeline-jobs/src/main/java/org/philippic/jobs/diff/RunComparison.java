@@ -88,8 +88,8 @@ public record RunComparison(StoredRun before, StoredRun after) {
         sql.execute("CREATE SCHEMA " + schema);
         String folder = run.folder().toUri().getPath().replace("'", "''");
         for (String table : run.tables()) {
-            sql.execute("CREATE VIEW " + schema + "." + table + " AS SELECT * FROM read_parquet('" + folder + "/" + table
-                    + "/**/*.parquet')");
+            sql.execute("CREATE VIEW " + schema + "." + table + " AS SELECT * FROM read_parquet('" + folder + "/"
+                    + table + "/**/*.parquet')");
         }
     }
 
@@ -194,8 +194,7 @@ public record RunComparison(StoredRun before, StoredRun after) {
                 FROM SCHEMA.sentiment WHERE unit = 'document' AND target = '' AND doc_id LIKE 'seeds:%'
                 UNION ALL
                 SELECT doc_id, '2 place in ' || reference, metric || ': percentile in ' || reference, percentile
-                FROM SCHEMA.seed_profile WHERE stratum NOT LIKE '%;%'"""
-                .replace("SCHEMA", schema);
+                FROM SCHEMA.seed_profile WHERE stratum NOT LIKE '%;%'""".replace("SCHEMA", schema);
     }
 
     private static String why(String docId, String kind, List<Change> changes) {

@@ -77,7 +77,9 @@ public record RunDiff(
                     .append('\n');
             ofCause.forEach(change -> text.append("  ").append(line(change)).append('\n'));
         }
-        text.append('\n').append(String.format("%-16s %12s %12s %16s%n", "Table", "rows before", "rows after", "rows differing"));
+        text.append('\n')
+                .append(String.format(
+                        "%-16s %12s %12s %16s%n", "Table", "rows before", "rows after", "rows differing"));
         for (TableChange table : tables) {
             text.append(String.format(
                     Locale.ROOT,

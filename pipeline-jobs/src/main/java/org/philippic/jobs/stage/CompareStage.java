@@ -34,6 +34,7 @@ import org.philippic.table.Tables;
 public final class CompareStage implements Stage {
     /** Spark warns of tasks beyond a megabyte, since they travel with the rows in them. */
     private static final int ROWS_OF_A_TASK = 2000;
+
     private static final List<Pattern> CODE =
             List.of(Pattern.compile("org/philippic/(jobs/stage|compare|model)/.*|profiles/.*|language/.*"));
 
@@ -90,9 +91,12 @@ public final class CompareStage implements Stage {
                 context.sparkContext().broadcast(new TreeMap<>(ReuseJob.sharedBySeeds(context)));
         long total = context.tables().count(Tables.DOCUMENTS);
         try (Progress.Count count = context.progress().count(name(), total)) {
-            JavaRDD<Summaries.Summed> summed = Summaries.readWithSeeds(context, count.documents(), shared)
-                    .persist(StorageLevel.MEMORY_AND_DISK());
-            List<SeedText> seeds = summed.flatMap(document -> document.seed().stream().iterator()).collect().stream()
+            JavaRDD<Summaries.Summed> summed =
+                    Summaries.readWithSeeds(context, count.documents(), shared).persist(StorageLevel.MEMORY_AND_DISK());
+            List<SeedText> seeds = summed
+                    .flatMap(document -> document.seed().stream().iterator())
+                    .collect()
+                    .stream()
                     .sorted(Comparator.comparing(seed -> seed.summary().docId()))
                     .toList();
             compareSeeds(context, summed.map(Summaries.Summed::summary), seeds, references);

@@ -37,10 +37,7 @@ public final class ProfileJob {
      * enough to be missed in the longest.
      */
     static ReferenceProfile forSeeds(
-            JavaRDD<DocumentSummary> summaries,
-            ProfileCard card,
-            Set<StratumKind> kinds,
-            List<DocumentSummary> seeds) {
+            JavaRDD<DocumentSummary> summaries, ProfileCard card, Set<StratumKind> kinds, List<DocumentSummary> seeds) {
         Set<String> terms = new TreeSet<>();
         long longest = 2L * StyleSpace.WORDS;
         for (DocumentSummary seed : seeds) {
@@ -83,11 +80,10 @@ public final class ProfileJob {
                 .collect()
                 .forEach(entry -> terms.computeIfAbsent(entry._1().group(), group -> new HashMap<>())
                         .put(entry._1().term(), entry._2()));
-        entries.mapToPair(entry -> new Tuple2<>(entry._1().group(), new Tuple2<>(entry._1().term(), entry._2())))
+        entries.mapToPair(entry ->
+                        new Tuple2<>(entry._1().group(), new Tuple2<>(entry._1().term(), entry._2())))
                 .aggregateByKey(
-                        new TopTerms(mostFrequent),
-                        (top, entry) -> top.add(entry._1(), entry._2()),
-                        TopTerms::merge)
+                        new TopTerms(mostFrequent), (top, entry) -> top.add(entry._1(), entry._2()), TopTerms::merge)
                 .collect()
                 .forEach(group -> {
                     Map<String, TermEntry> ofGroup = terms.computeIfAbsent(group._1(), key -> new HashMap<>());

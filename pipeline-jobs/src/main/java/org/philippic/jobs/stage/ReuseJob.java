@@ -62,8 +62,8 @@ final class ReuseJob {
                 .forEach(stretch -> shared.computeIfAbsent(stretch._1(), seed -> new ArrayList<>())
                         .add(stretch._2()));
         shared.values()
-                .forEach(stretches -> stretches.sort(
-                        Comparator.comparingInt(Stretch::from).thenComparingInt(Stretch::to)));
+                .forEach(stretches ->
+                        stretches.sort(Comparator.comparingInt(Stretch::from).thenComparingInt(Stretch::to)));
         return shared;
     }
 

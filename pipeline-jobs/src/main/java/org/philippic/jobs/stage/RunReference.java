@@ -42,7 +42,8 @@ record RunReference(
 
     /** Marks near duplicates, writes their table, and adds the documents up. */
     static RunReference of(RunContext context, JavaRDD<DocumentSummary> summaries, List<DocumentSummary> seeds) {
-        context.tables().write(Tables.NEAR_DUPLICATES, NearDuplicateJob.find(summaries).coalesce(1));
+        context.tables()
+                .write(Tables.NEAR_DUPLICATES, NearDuplicateJob.find(summaries).coalesce(1));
         Set<String> marked = new TreeSet<>(context.tables()
                 .read(Tables.NEAR_DUPLICATES)
                 .map(NearDuplicate::docId)

@@ -49,8 +49,7 @@ class RunComparisonTest {
         run("run-2", "code-1", "90", "('seeds:1', 'aa'), ('seeds:2', 'bb')", "('seeds:1', 0.6), ('seeds:2', 0.3)", 9);
         RunDiff diff = diff();
         assertThat(diff.changes()).containsExactly(new Change(Cause.SETTINGS, "rhetoric.passage-words", "120", "90"));
-        assertThat(diff.figures())
-                .containsExactly(new Figure("seeds:1", "polemic, author", 0.8, 0.6, "settings"));
+        assertThat(diff.figures()).containsExactly(new Figure("seeds:1", "polemic, author", 0.8, 0.6, "settings"));
         assertThat(diff.tables()).contains(new TableChange("rhetoric", 2L, 2L, 2L));
         // Time spent is no difference.
         assertThat(diff.tables()).contains(new TableChange("rejects", 1L, 1L, 0L));
@@ -65,8 +64,8 @@ class RunComparisonTest {
         run("run-2", "code-2", "120", "('seeds:1', 'cc'), ('seeds:3', 'dd')", "('seeds:1', 0.7), ('seeds:3', 0.1)", 7);
         RunDiff diff = diff();
         assertThat(diff.changes())
-                .extracting(change -> change.cause() + " " + change.what() + " " + change.before() + " "
-                        + change.after())
+                .extracting(
+                        change -> change.cause() + " " + change.what() + " " + change.before() + " " + change.after())
                 .containsExactly(
                         "INPUT seeds:1 aa cc",
                         "INPUT seeds:2 bb null",
@@ -97,7 +96,11 @@ class RunComparisonTest {
         run("run-2", "code-1", "120", "('seeds:1', 'aa')", SCORES, 7);
         table("run-2", "windows", "SELECT 1 AS n");
         manifest("run-2", "code-1", "120", Map.of("documents", 1, "windows", 1));
-        RunDiff diff = RunComparison.of(configuration(), path(output), "run-1", output.resolve("run-2").toString())
+        RunDiff diff = RunComparison.of(
+                        configuration(),
+                        path(output),
+                        "run-1",
+                        output.resolve("run-2").toString())
                 .diff(10);
         assertThat(diff.tables()).contains(new TableChange("windows", null, 1L, null));
         assertThat(diff.same()).isFalse();
@@ -108,7 +111,8 @@ class RunComparisonTest {
     }
 
     private int command(String... options) {
-        List<String> arguments = new java.util.ArrayList<>(List.of("diff", "run-1", "run-2", "--output", output.toString()));
+        List<String> arguments =
+                new java.util.ArrayList<>(List.of("diff", "run-1", "run-2", "--output", output.toString()));
         arguments.addAll(List.of(options));
         return Main.run(arguments.toArray(String[]::new));
     }
@@ -161,7 +165,8 @@ class RunComparisonTest {
         manifest.put("settings", Map.of("rhetoric.passage-words", passageWords));
         manifest.put("models", Map.of("en/tagger", "0".repeat(64)));
         manifest.put("tables", tables);
-        new ObjectMapper().writeValue(output.resolve(runId).resolve("manifest.json").toFile(), manifest);
+        new ObjectMapper()
+                .writeValue(output.resolve(runId).resolve("manifest.json").toFile(), manifest);
     }
 
     private static Configuration configuration() {
