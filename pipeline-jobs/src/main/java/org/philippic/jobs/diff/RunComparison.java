@@ -38,6 +38,25 @@ public record RunComparison(StoredRun before, StoredRun after) {
     /** A column that no two runs share. */
     private static final String TIME_SPENT = "elapsed_ms";
 
+    /** By table, the figures of seeds that it holds; the kinds of figures sort as they are told, scores first. */
+    private static final Map<String, String> FIGURES = Map.of(
+            "rhetoric",
+            """
+            SELECT doc_id, '1 score', 'polemic, ' || voice, CAST(polemic AS DOUBLE)
+            FROM %s.rhetoric WHERE unit = 'document' AND doc_id LIKE 'seeds:%%'""",
+            "sentiment",
+            """
+            SELECT doc_id, '1 score', 'sentiment, ' || voice || ', ' || engine, CAST(score AS DOUBLE)
+            FROM %s.sentiment WHERE unit = 'document' AND target = '' AND doc_id LIKE 'seeds:%%'""",
+            "seed_profile",
+            """
+            SELECT doc_id, '2 place in ' || reference, metric || ': percentile in ' || reference,
+              CAST(percentile AS DOUBLE)
+            FROM %s.seed_profile WHERE stratum NOT LIKE '%%;%%'""");
+
+    private static final String NO_FIGURES =
+            "SELECT '' AS doc_id, '' AS kind, '' AS figure, CAST(NULL AS DOUBLE) AS value WHERE false";
+
     /**
      * Finds two runs.
      *
@@ -166,7 +185,7 @@ public record RunComparison(StoredRun before, StoredRun after) {
         List<Figure> figures = new ArrayList<>();
         try (ResultSet rows = sql.executeQuery("SELECT * FROM (SELECT coalesce(b.doc_id, a.doc_id) AS doc_id, "
                 + "coalesce(b.kind, a.kind) AS kind, coalesce(b.figure, a.figure) AS figure, b.value AS old, "
-                + "a.value AS now FROM (" + figuresOf("before") + ") b FULL OUTER JOIN (" + figuresOf("after")
+                + "a.value AS now FROM (" + figuresOf("before", before) + ") b FULL OUTER JOIN (" + figuresOf("after", after)
                 + ") a USING (doc_id, kind, figure) WHERE b.value IS DISTINCT FROM a.value "
                 + "ORDER BY kind, abs(now - old) DESC NULLS FIRST, doc_id, figure LIMIT " + most
                 + ") ORDER BY doc_id, kind, abs(now - old) DESC NULLS FIRST, figure")) {
@@ -184,17 +203,14 @@ public record RunComparison(StoredRun before, StoredRun after) {
         return figures;
     }
 
-    /** Scores first, then places: the order of their kinds. */
-    private static String figuresOf(String schema) {
-        return """
-                SELECT doc_id, '1 score' AS kind, 'polemic, ' || voice AS figure, polemic AS value
-                FROM SCHEMA.rhetoric WHERE unit = 'document' AND doc_id LIKE 'seeds:%'
-                UNION ALL
-                SELECT doc_id, '1 score', 'sentiment, ' || voice || ', ' || engine, score
-                FROM SCHEMA.sentiment WHERE unit = 'document' AND target = '' AND doc_id LIKE 'seeds:%'
-                UNION ALL
-                SELECT doc_id, '2 place in ' || reference, metric || ': percentile in ' || reference, percentile
-                FROM SCHEMA.seed_profile WHERE stratum NOT LIKE '%;%'""".replace("SCHEMA", schema);
+    private static String figuresOf(String schema, StoredRun run) {
+        List<String> selects = new ArrayList<>(List.of(NO_FIGURES));
+        FIGURES.forEach((table, select) -> {
+            if (run.tables().contains(table)) {
+                selects.add(select.formatted(schema));
+            }
+        });
+        return String.join(" UNION ALL ", selects);
     }
 
     private static String why(String docId, String kind, List<Change> changes) {

@@ -53,7 +53,8 @@ class RunComparisonTest {
         assertThat(diff.tables()).contains(new TableChange("rhetoric", 2L, 2L, 2L));
         // Time spent is no difference.
         assertThat(diff.tables()).contains(new TableChange("rejects", 1L, 1L, 0L));
-        assertThat(diff.text()).contains("rhetoric.passage-words").lines().allMatch(line -> line.length() <= 100);
+        assertThat(diff.text()).contains("rhetoric.passage-words");
+        assertThat(diff.text().lines()).allMatch(line -> line.length() <= 100);
         assertThat(command()).isZero();
         assertThat(command("--exit-code")).isEqualTo(5);
     }
