@@ -298,6 +298,28 @@ COMMENT ON COLUMN seed_profile.robust_z IS '(value - median) / (1.4826 MAD); mis
 COMMENT ON COLUMN seed_profile.q_value IS 'Benjamini-Hochberg q over the metrics of the seed and reference.';
 COMMENT ON COLUMN seed_profile.flag IS 'What to be careful about, empty where nothing: too_short, small_reference, ...';
 
+CREATE TABLE sensitivity (
+  doc_id VARCHAR,
+  metric VARCHAR,
+  reference VARCHAR,
+  variation VARCHAR,
+  value DOUBLE,
+  percentile DOUBLE,
+  varied_value DOUBLE,
+  varied_percentile DOUBLE,
+  moved DOUBLE
+);
+COMMENT ON TABLE sensitivity IS 'One row per seed, metric, reference and decision taken otherwise: how far the figure moves.';
+COMMENT ON COLUMN sensitivity.doc_id IS 'The seed.';
+COMMENT ON COLUMN sensitivity.metric IS 'What is measured, as in seed_profile.';
+COMMENT ON COLUMN sensitivity.reference IS 'Name of the reference, as in seed_profile; the stratum is the whole language.';
+COMMENT ON COLUMN sensitivity.variation IS 'What is decided otherwise: quotations_as_author, all_zones, shared_passages_left_out, near_duplicates_left_out, or ocr_noise for as many scanning errors as a bad scan has.';
+COMMENT ON COLUMN sensitivity.value IS 'Value as in seed_profile.';
+COMMENT ON COLUMN sensitivity.percentile IS 'Percentile as in seed_profile.';
+COMMENT ON COLUMN sensitivity.varied_value IS 'Value when decided otherwise; missing where it cannot be told then, and for ocr_noise, where the size of the move alone is known.';
+COMMENT ON COLUMN sensitivity.varied_percentile IS 'Percentile when decided otherwise.';
+COMMENT ON COLUMN sensitivity.moved IS 'How far the value moves, in robust standard deviations (1.4826 MAD) of the reference; for ocr_noise the median size of the move over clean texts.';
+
 CREATE TABLE keyness (
   comparison VARCHAR,
   level VARCHAR,
@@ -317,7 +339,7 @@ CREATE TABLE keyness (
 );
 COMMENT ON TABLE keyness IS 'One row per comparison, level and term.';
 COMMENT ON COLUMN keyness.comparison IS 'What is compared: target, "vs", reference.';
-COMMENT ON COLUMN keyness.level IS 'What a term is: form, lemma, upos or device.';
+COMMENT ON COLUMN keyness.level IS 'What a term is: form, lemma, upos, upos_ngram (two or three in a row), dependency (head, relation, dependent) or device.';
 COMMENT ON COLUMN keyness.term IS 'The term.';
 COMMENT ON COLUMN keyness.target_count IS 'Occurrences in the target.';
 COMMENT ON COLUMN keyness.reference_count IS 'Occurrences in the reference.';
@@ -330,7 +352,7 @@ COMMENT ON COLUMN keyness.log_ratio IS 'Binary logarithm of the ratio of relativ
 COMMENT ON COLUMN keyness.lrc IS 'Log Ratio bound nearest to zero of its simultaneous confidence interval, 0 where the interval spans no difference.';
 COMMENT ON COLUMN keyness.log_odds_z IS 'z-score of the log odds ratio with an informative Dirichlet prior.';
 COMMENT ON COLUMN keyness.q_value IS 'Benjamini-Hochberg q over the terms of the comparison and level.';
-COMMENT ON COLUMN keyness.dispersion IS 'DPnorm of the term over the documents of the target, 0 (even) to 1; missing for a single document.';
+COMMENT ON COLUMN keyness.dispersion IS 'DPnorm of the term over ten stretches of the target, 0 (even) to 1; missing where the target lacks the term and for devices.';
 
 CREATE TABLE neighbours (
   doc_id VARCHAR,
@@ -347,6 +369,38 @@ COMMENT ON COLUMN neighbours.measure IS 'Distance measure, such as cosine_delta.
 COMMENT ON COLUMN neighbours.distance IS 'Distance, 0 for the same.';
 COMMENT ON COLUMN neighbours.rank IS 'Rank among the neighbours of the seed by this measure, from 1.';
 COMMENT ON COLUMN neighbours.flag IS 'What to be careful about, empty where nothing: too_short where either has fewer than 1,500 words.';
+
+CREATE TABLE rolling_delta (
+  doc_id VARCHAR,
+  window_id INTEGER,
+  char_start INTEGER,
+  char_end INTEGER,
+  n_words INTEGER,
+  reference VARCHAR,
+  compared_with VARCHAR,
+  measure VARCHAR,
+  distance DOUBLE
+);
+COMMENT ON TABLE rolling_delta IS 'One row per window of a long seed, group of texts and measure.';
+COMMENT ON COLUMN rolling_delta.doc_id IS 'The seed.';
+COMMENT ON COLUMN rolling_delta.window_id IS 'Number of the window, from 0 in reading order; windows overlap.';
+COMMENT ON COLUMN rolling_delta.char_start IS 'First code point of the window in documents.text.';
+COMMENT ON COLUMN rolling_delta.char_end IS 'Code point after the last one of the window.';
+COMMENT ON COLUMN rolling_delta.n_words IS 'Words of the author''s own prose in the window.';
+COMMENT ON COLUMN rolling_delta.reference IS 'Name of the reference that means and deviations of the words come from.';
+COMMENT ON COLUMN rolling_delta.compared_with IS 'What the window is compared with: a stratum of the reference, by its mean frequencies, or "rest" for the other words of the seed.';
+COMMENT ON COLUMN rolling_delta.measure IS 'Distance measure, such as cosine_delta.';
+COMMENT ON COLUMN rolling_delta.distance IS 'Distance, 0 for the same.';
+
+CREATE TABLE near_duplicates (
+  doc_id VARCHAR,
+  other_doc_id VARCHAR,
+  similarity DOUBLE
+);
+COMMENT ON TABLE near_duplicates IS 'One row per document that nearly repeats another one.';
+COMMENT ON COLUMN near_duplicates.doc_id IS 'The document that repeats: never a seed that repeats a document of a collection.';
+COMMENT ON COLUMN near_duplicates.other_doc_id IS 'The document that it repeats; a seed, or the first by identifier.';
+COMMENT ON COLUMN near_duplicates.similarity IS 'Estimated Jaccard similarity of their sets of runs of three words, 0 to 1, with a standard error of at most 0.06.';
 
 CREATE TABLE reuse (
   doc_id VARCHAR,
@@ -368,7 +422,23 @@ COMMENT ON COLUMN reuse.other_char_start IS 'First code point of the second pass
 COMMENT ON COLUMN reuse.other_char_end IS 'Code point after the last one of the second passage.';
 COMMENT ON COLUMN reuse.similarity IS 'Share of aligned letters that are the same, 0 to 1.';
 COMMENT ON COLUMN reuse.length IS 'Length of the shared passage in words.';
-COMMENT ON COLUMN reuse.relation IS 'How the passages relate: quotes (the first quotes the second), quoted_by, or shares.';
+COMMENT ON COLUMN reuse.relation IS 'How the passages relate: quotes (the first takes the words from the second, by quotation marks, else by date), quoted_by, or shares.';
+
+CREATE TABLE reuse_places (
+  cluster VARCHAR,
+  doc_id VARCHAR,
+  char_start INTEGER,
+  char_end INTEGER,
+  n_places INTEGER,
+  n_documents INTEGER
+);
+COMMENT ON TABLE reuse_places IS 'One row per place whose words stand elsewhere too, grouped into clusters.';
+COMMENT ON COLUMN reuse_places.cluster IS 'Name of the cluster: document and first code point of its first place.';
+COMMENT ON COLUMN reuse_places.doc_id IS 'Document that the place is in.';
+COMMENT ON COLUMN reuse_places.char_start IS 'First code point of the place in its documents.text.';
+COMMENT ON COLUMN reuse_places.char_end IS 'Code point after the last one of the place.';
+COMMENT ON COLUMN reuse_places.n_places IS 'Number of places of the cluster.';
+COMMENT ON COLUMN reuse_places.n_documents IS 'Number of documents of the cluster.';
 
 CREATE TABLE rejects (
   source_uri VARCHAR,

@@ -184,9 +184,23 @@ CREATE TABLE seed_profile (
 COMMENT 'One row per seed, metric, reference and stratum.'
 WITH (format = 'PARQUET');
 
+CREATE TABLE sensitivity (
+  doc_id VARCHAR COMMENT 'The seed.',
+  metric VARCHAR COMMENT 'What is measured, as in seed_profile.',
+  reference VARCHAR COMMENT 'Name of the reference, as in seed_profile; the stratum is the whole language.',
+  variation VARCHAR COMMENT 'What is decided otherwise: quotations_as_author, all_zones, shared_passages_left_out, near_duplicates_left_out, or ocr_noise for as many scanning errors as a bad scan has.',
+  value DOUBLE COMMENT 'Value as in seed_profile.',
+  percentile DOUBLE COMMENT 'Percentile as in seed_profile.',
+  varied_value DOUBLE COMMENT 'Value when decided otherwise; missing where it cannot be told then, and for ocr_noise, where the size of the move alone is known.',
+  varied_percentile DOUBLE COMMENT 'Percentile when decided otherwise.',
+  moved DOUBLE COMMENT 'How far the value moves, in robust standard deviations (1.4826 MAD) of the reference; for ocr_noise the median size of the move over clean texts.'
+)
+COMMENT 'One row per seed, metric, reference and decision taken otherwise: how far the figure moves.'
+WITH (format = 'PARQUET');
+
 CREATE TABLE keyness (
   comparison VARCHAR COMMENT 'What is compared: target, "vs", reference.',
-  level VARCHAR COMMENT 'What a term is: form, lemma, upos or device.',
+  level VARCHAR COMMENT 'What a term is: form, lemma, upos, upos_ngram (two or three in a row), dependency (head, relation, dependent) or device.',
   term VARCHAR COMMENT 'The term.',
   target_count BIGINT COMMENT 'Occurrences in the target.',
   reference_count BIGINT COMMENT 'Occurrences in the reference.',
@@ -199,7 +213,7 @@ CREATE TABLE keyness (
   lrc DOUBLE COMMENT 'Log Ratio bound nearest to zero of its simultaneous confidence interval, 0 where the interval spans no difference.',
   log_odds_z DOUBLE COMMENT 'z-score of the log odds ratio with an informative Dirichlet prior.',
   q_value DOUBLE COMMENT 'Benjamini-Hochberg q over the terms of the comparison and level.',
-  dispersion DOUBLE COMMENT 'DPnorm of the term over the documents of the target, 0 (even) to 1; missing for a single document.'
+  dispersion DOUBLE COMMENT 'DPnorm of the term over ten stretches of the target, 0 (even) to 1; missing where the target lacks the term and for devices.'
 )
 COMMENT 'One row per comparison, level and term.'
 WITH (format = 'PARQUET');
@@ -215,6 +229,28 @@ CREATE TABLE neighbours (
 COMMENT 'One row per seed, measure and neighbour.'
 WITH (format = 'PARQUET');
 
+CREATE TABLE rolling_delta (
+  doc_id VARCHAR COMMENT 'The seed.',
+  window_id INTEGER COMMENT 'Number of the window, from 0 in reading order; windows overlap.',
+  char_start INTEGER COMMENT 'First code point of the window in documents.text.',
+  char_end INTEGER COMMENT 'Code point after the last one of the window.',
+  n_words INTEGER COMMENT 'Words of the author''s own prose in the window.',
+  reference VARCHAR COMMENT 'Name of the reference that means and deviations of the words come from.',
+  compared_with VARCHAR COMMENT 'What the window is compared with: a stratum of the reference, by its mean frequencies, or "rest" for the other words of the seed.',
+  measure VARCHAR COMMENT 'Distance measure, such as cosine_delta.',
+  distance DOUBLE COMMENT 'Distance, 0 for the same.'
+)
+COMMENT 'One row per window of a long seed, group of texts and measure.'
+WITH (format = 'PARQUET');
+
+CREATE TABLE near_duplicates (
+  doc_id VARCHAR COMMENT 'The document that repeats: never a seed that repeats a document of a collection.',
+  other_doc_id VARCHAR COMMENT 'The document that it repeats; a seed, or the first by identifier.',
+  similarity DOUBLE COMMENT 'Estimated Jaccard similarity of their sets of runs of three words, 0 to 1, with a standard error of at most 0.06.'
+)
+COMMENT 'One row per document that nearly repeats another one.'
+WITH (format = 'PARQUET');
+
 CREATE TABLE reuse (
   doc_id VARCHAR COMMENT 'Document of the first passage.',
   char_start INTEGER COMMENT 'First code point of the first passage in its documents.text.',
@@ -224,9 +260,20 @@ CREATE TABLE reuse (
   other_char_end INTEGER COMMENT 'Code point after the last one of the second passage.',
   similarity DOUBLE COMMENT 'Share of aligned letters that are the same, 0 to 1.',
   length INTEGER COMMENT 'Length of the shared passage in words.',
-  relation VARCHAR COMMENT 'How the passages relate: quotes (the first quotes the second), quoted_by, or shares.'
+  relation VARCHAR COMMENT 'How the passages relate: quotes (the first takes the words from the second, by quotation marks, else by date), quoted_by, or shares.'
 )
 COMMENT 'One row per pair of passages that share their words.'
+WITH (format = 'PARQUET');
+
+CREATE TABLE reuse_places (
+  cluster VARCHAR COMMENT 'Name of the cluster: document and first code point of its first place.',
+  doc_id VARCHAR COMMENT 'Document that the place is in.',
+  char_start INTEGER COMMENT 'First code point of the place in its documents.text.',
+  char_end INTEGER COMMENT 'Code point after the last one of the place.',
+  n_places INTEGER COMMENT 'Number of places of the cluster.',
+  n_documents INTEGER COMMENT 'Number of documents of the cluster.'
+)
+COMMENT 'One row per place whose words stand elsewhere too, grouped into clusters.'
 WITH (format = 'PARQUET');
 
 CREATE TABLE rejects (
