@@ -13,8 +13,10 @@ import org.philippic.evaluate.GoldFiles;
  * A passage with its ratings.
  *
  * @param id unique identifier
+ * @param book what it was taken from, empty where unknown
  * @param authorGroup what is held out together: an author, or authors who wrote together
  * @param lang ISO 639-1 code
+ * @param year of the book, 0 where unknown
  * @param text the passage
  * @param polemic rating, 0 to 4
  * @param devices devices that every reading named
@@ -23,8 +25,10 @@ import org.philippic.evaluate.GoldFiles;
  */
 public record GoldPassage(
         String id,
+        String book,
         String authorGroup,
         String lang,
+        int year,
         String text,
         double polemic,
         Set<String> devices,
@@ -57,8 +61,10 @@ public record GoldPassage(
         }
         return new GoldPassage(
                 node.get("id").asText(),
+                node.path("book").asText(),
                 node.get("author_group").asText(),
                 node.get("lang").asText(),
+                node.path("year").asInt(),
                 node.get("text").asText(),
                 node.get("polemic").asDouble(),
                 names(node.path("devices")),

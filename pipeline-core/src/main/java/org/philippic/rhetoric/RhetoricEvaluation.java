@@ -19,12 +19,11 @@ import org.philippic.evaluate.EvaluationReport;
  * {@code <lang>/baseline_punctuation} (question and exclamation marks counted) and
  * {@code <lang>/baseline_sentence_length} (shorter sentences taken for more polemic). Metrics: n, spearman (score and
  * rating), auc (ratings of 2.5 or more against 1 or less), ece (of the score as probability of a rating of 2 or more),
- * abstained (share), auc_kept (auc without the abstained).
+ * abstained (share), auc_kept (auc without the abstained); for languages also authors and the ends of 95 % intervals over
+ * authors ({@link AuthorBootstrap}). Further groups are those of {@link RhetoricProbes}: periods, books, topic leak,
+ * translation, reliability diagram and risk-coverage curve.
  */
 public final class RhetoricEvaluation {
-    private static final double CLEARLY_POLEMIC = 2.5;
-    private static final double CLEARLY_NOT = 1;
-
     private final RhetoricTrainer trainer;
 
     /**
@@ -78,78 +77,61 @@ public final class RhetoricEvaluation {
 
     private static EvaluationReport report(
             TrainingSet set, double[] ratings, ReliabilityOf reliability, Path gold, String model) {
-        int[] scored = Arrays.stream(set.all())
+        ScoredPassages all = scored(set, ratings, reliability);
+        Map<String, Map<String, Double>> groups = new LinkedHashMap<>();
+        for (String lang :
+                new TreeSet<>(all.gold().stream().map(GoldPassage::lang).toList())) {
+            ScoredPassages own = all.of(lang);
+            groups.put(lang, withIntervals(own));
+            groups.put(
+                    lang + "/rated_twice",
+                    own.where(i -> own.gold().get(i).twice()).metrics());
+            groups.put(lang + "/baseline_punctuation", baseline(own, RhetoricEvaluation::marks));
+            groups.put(lang + "/baseline_sentence_length", baseline(own, RhetoricEvaluation::brevity));
+            RhetoricProbes.periods(own).forEach((period, metrics) -> groups.put(lang + "/" + period, metrics));
+            groups.put(lang + "/topic_leak", RhetoricProbes.topicLeak(own));
+            RhetoricProbes.books(own).forEach((book, metrics) -> groups.put(lang + "/" + book, metrics));
+        }
+        groups.put("all/topic_leak", RhetoricProbes.topicLeak(all));
+        groups.put("all/translation", RhetoricProbes.translation(all));
+        RhetoricProbes.reliability(all).forEach((bin, metrics) -> groups.put("all/" + bin, metrics));
+        RhetoricProbes.riskCoverage(all).forEach((coverage, metrics) -> groups.put("all/" + coverage, metrics));
+        return new EvaluationReport("rhetoric", gold.toString(), model, all.size(), groups, all.metrics());
+    }
+
+    private static ScoredPassages scored(TrainingSet set, double[] ratings, ReliabilityOf reliability) {
+        int[] covered = Arrays.stream(set.all())
                 .filter(i -> !Double.isNaN(ratings[i]) && reliability.passage(i) != null)
                 .toArray();
-        Map<String, Map<String, Double>> groups = new LinkedHashMap<>();
-        for (String lang : new TreeSet<>(
-                Arrays.stream(scored).mapToObj(i -> set.gold().get(i).lang()).toList())) {
-            int[] own = Arrays.stream(scored)
-                    .filter(i -> set.gold().get(i).lang().equals(lang))
-                    .toArray();
-            int[] twice =
-                    Arrays.stream(own).filter(i -> set.gold().get(i).twice()).toArray();
-            groups.put(lang, metrics(set, ratings, reliability, own));
-            groups.put(lang + "/rated_twice", metrics(set, ratings, reliability, twice));
-            groups.put(lang + "/baseline_punctuation", baseline(set, own, RhetoricEvaluation::marks));
-            groups.put(lang + "/baseline_sentence_length", baseline(set, own, RhetoricEvaluation::brevity));
+        boolean[] kept = new boolean[covered.length];
+        for (int n = 0; n < covered.length; n++) {
+            kept[n] = !reliability.passage(covered[n]).unsure(ratings[covered[n]]);
         }
-        Map<String, Double> overall = metrics(set, ratings, reliability, scored);
-        return new EvaluationReport("rhetoric", gold.toString(), model, scored.length, groups, overall);
+        return new ScoredPassages(
+                Arrays.stream(covered).mapToObj(set.gold()::get).toList(),
+                Arrays.stream(covered).mapToDouble(i -> ratings[i]).toArray(),
+                Arrays.stream(covered)
+                        .mapToDouble(i -> reliability.passage(i).calibration().probability(ratings[i]))
+                        .toArray(),
+                kept);
     }
 
-    private static Map<String, Double> metrics(TrainingSet set, double[] ratings, ReliabilityOf reliability, int[] of) {
-        double[] scores = new double[of.length];
-        boolean[] positive = new boolean[of.length];
-        boolean[] kept = new boolean[of.length];
-        for (int n = 0; n < of.length; n++) {
-            Reliability own = reliability.passage(of[n]);
-            scores[n] = own.calibration().probability(ratings[of[n]]);
-            positive[n] = set.gold().get(of[n]).polemic() >= GoldPassage.POLEMIC_FROM;
-            kept[n] = !own.unsure(ratings[of[n]]);
-        }
-        Map<String, Double> metrics = new LinkedHashMap<>(ranking(set, of, scores));
-        metrics.put("ece", RankMetrics.calibrationError(scores, positive));
-        int[] keptOnly = IntStream.range(0, of.length).filter(n -> kept[n]).toArray();
-        metrics.put("abstained", 1 - (double) keptOnly.length / of.length);
-        metrics.put(
-                "auc_kept",
-                auc(
-                        set,
-                        Arrays.stream(keptOnly).map(n -> of[n]).toArray(),
-                        Arrays.stream(keptOnly).mapToDouble(n -> scores[n]).toArray()));
+    private static Map<String, Double> withIntervals(ScoredPassages passages) {
+        AuthorBootstrap bootstrap = new AuthorBootstrap(passages);
+        double[] spearman = bootstrap.interval(ScoredPassages::spearman);
+        double[] auc = bootstrap.interval(ScoredPassages::auc);
+        Map<String, Double> metrics = passages.metrics();
+        metrics.put("authors", (double) bootstrap.authors());
+        metrics.put("spearman_low", spearman[0]);
+        metrics.put("spearman_high", spearman[1]);
+        metrics.put("auc_low", auc[0]);
+        metrics.put("auc_high", auc[1]);
         return metrics;
     }
 
-    private static Map<String, Double> baseline(TrainingSet set, int[] of, ToDoubleFunction<GoldPassage> score) {
-        return ranking(
-                set,
-                of,
-                Arrays.stream(of)
-                        .mapToDouble(i -> score.applyAsDouble(set.gold().get(i)))
-                        .toArray());
-    }
-
-    private static Map<String, Double> ranking(TrainingSet set, int[] of, double[] scores) {
-        double[] gold =
-                Arrays.stream(of).mapToDouble(i -> set.gold().get(i).polemic()).toArray();
-        Map<String, Double> metrics = new LinkedHashMap<>();
-        metrics.put("n", (double) of.length);
-        metrics.put("spearman", RankMetrics.spearman(scores, gold));
-        metrics.put("auc", auc(set, of, scores));
-        return metrics;
-    }
-
-    private static double auc(TrainingSet set, int[] of, double[] scores) {
-        int[] clear = IntStream.range(0, of.length)
-                .filter(n -> set.gold().get(of[n]).polemic() >= CLEARLY_POLEMIC
-                        || set.gold().get(of[n]).polemic() <= CLEARLY_NOT)
-                .toArray();
-        boolean[] positive = new boolean[clear.length];
-        for (int n = 0; n < clear.length; n++) {
-            positive[n] = set.gold().get(of[clear[n]]).polemic() >= CLEARLY_POLEMIC;
-        }
-        return RankMetrics.auc(Arrays.stream(clear).mapToDouble(n -> scores[n]).toArray(), positive);
+    private static Map<String, Double> baseline(ScoredPassages passages, ToDoubleFunction<GoldPassage> score) {
+        return passages.with(passages.gold().stream().mapToDouble(score).toArray())
+                .ranking();
     }
 
     private static double marks(GoldPassage passage) {

@@ -73,8 +73,8 @@ class FittingTest {
         List<GoldPassage> passages = new ArrayList<>();
         for (int author = 0; author < 60; author++) {
             for (int n = 0; n <= author % 7; n++) {
-                passages.add(
-                        new GoldPassage(author + "-" + n, "author " + author, "en", "", 0, Set.of(), Set.of(), false));
+                passages.add(new GoldPassage(
+                        author + "-" + n, "book", "author " + author, "en", 1900, "", 0, Set.of(), Set.of(), false));
             }
         }
         int[] folds = AuthorFolds.of(passages);

@@ -34,8 +34,10 @@ class TrainingTest {
                         + " Chapter " + n + " is about place " + author + ".";
                 gold.add(new GoldPassage(
                         author + "/" + n,
+                        "book " + author,
                         "author " + author,
                         author % 4 < 2 ? "en" : "fr",
+                        1790 + 5 * author,
                         text,
                         rages ? 3 + n % 2 : n % 2,
                         rages ? Set.of("exclamation", "rhetorical_question") : Set.of("causal_explanation"),
