@@ -25,7 +25,7 @@ final class BlockquoteRule implements ZoneRule {
             Paragraph paragraph = page.get(i);
             if (paragraph.first() == '>' && paragraph.length() > 2) {
                 page.set(i, ZoneKind.BLOCKQUOTE);
-            } else if (isSetIn(page, i)) {
+            } else if (isSetIn(page, i) && !HeadingRule.isMarked(page, i)) {
                 page.set(i, ZoneKind.BLOCKQUOTE);
             } else if (OPENING.indexOf(paragraph.first()) >= 0) {
                 List<Integer> displayed = displayed(page, i);

@@ -15,6 +15,11 @@ final class Dialogue {
     private static final int MAX_INCISE = 3;
     private static final int MAX_BETWEEN = 3;
     private static final int MAX_TAIL = 2000;
+    private static final int MAX_COMMAS = 2;
+    private static final int MAX_CLAUSE = 70;
+    private static final int MAX_PLAIN_CLAUSE = 4;
+    private static final int MIN_REST = 12;
+    private static final int MAX_LAST_CLAUSE = 60;
     private static final int MAX_SPEECH = 20_000;
 
     private final QuotationCues cues;
@@ -36,7 +41,7 @@ final class Dialogue {
             return marked;
         }
         if (QuoteScanner.isMark(text.charAt(start))) {
-            return marked.stream().map(span -> withoutLastClause(text, span)).toList();
+            return whole(text, start, marked);
         }
         List<QuoteScanner.Span> spans = new ArrayList<>();
         spans.add(new QuoteScanner.Span(start, end(text, start), DASH, true, 0));
@@ -47,10 +52,22 @@ final class Dialogue {
         return spans;
     }
 
-    /** A quotation that ends in the narrator's words ends before them. */
+    /**
+     * The quotations of a turn that has both a dash and marks: the first one ends before the narrator's clause that
+     * ends it. A narrator's clause between two quotations parts them.
+     */
+    private List<QuoteScanner.Span> whole(String text, int mark, List<QuoteScanner.Span> marked) {
+        List<QuoteScanner.Span> spans = new ArrayList<>();
+        for (QuoteScanner.Span span : marked) {
+            boolean turn = span.start() == mark + 1;
+            spans.add(turn ? withoutLastClause(text, span) : span);
+        }
+        return spans;
+    }
+
     private QuoteScanner.Span withoutLastClause(String text, QuoteScanner.Span span) {
         int end = end(text.substring(0, span.end()), span.start());
-        return end <= span.start()
+        return end <= span.start() || span.end() - end > MAX_LAST_CLAUSE
                 ? span
                 : new QuoteScanner.Span(span.start(), end, span.mark(), span.closed(), span.depth());
     }
@@ -103,8 +120,7 @@ final class Dialogue {
                 return -1;
             }
             if (cues.isVerb(word.text())) {
-                boolean clitics =
-                        words.subList(0, i).stream().allMatch(w -> w.text().length() <= 5 && !w.capital());
+                boolean clitics = words.subList(0, i).stream().allMatch(w -> cues.is("clitic", w.text()));
                 return clitics && subjectFollows(words, i, text) ? words.get(0).start() : -1;
             }
         }
@@ -143,33 +159,59 @@ final class Dialogue {
         return text.length();
     }
 
-    /** Whether the speaker goes on after the clause: a comma and a small letter inside the sentence, or a first or second person after it. */
+    /** Whether the speaker goes on after the narrator's clause, inside its sentence or after it. */
     private boolean speechAfter(String text, int clause, int sentenceEnd) {
-        int comma = text.indexOf(',', clause);
-        if (comma >= 0
-                && comma < sentenceEnd
-                && comma - clause < 60
-                && sentenceEnd - comma > 12
-                && !participleAfter(text, comma)) {
-            return true;
+        int from = clause;
+        for (int i = 0; i < MAX_COMMAS; i++) {
+            int comma = text.indexOf(',', from);
+            if (comma < 0 || comma >= sentenceEnd || comma - clause >= MAX_CLAUSE || sentenceEnd - comma <= MIN_REST) {
+                break;
+            }
+            if (!tellsManner(text, clause, comma, sentenceEnd)) {
+                return true;
+            }
+            from = comma + 1;
         }
-        List<Word> rest = Word.of(text, sentenceEnd, Math.min(text.length(), sentenceEnd + 400));
-        if (rest.isEmpty()) {
+        if (sentenceEnd >= text.length()) {
             return false;
         }
         String tail = text.substring(sentenceEnd, Math.min(text.length(), sentenceEnd + MAX_TAIL));
-        boolean asks = tail.indexOf('?') >= 0 || tail.indexOf('!') >= 0;
-        return asks || rest.stream().anyMatch(word -> cues.is("person", word.text()));
-    }
-
-    /** Whether what follows a comma tells how it was said: "en riant", "avec un sourire", "ce qui …". */
-    private boolean participleAfter(String text, int comma) {
-        List<Word> words = Word.of(text, comma, Math.min(text.length(), comma + 30));
-        if (words.isEmpty()) {
+        List<Word> rest = Word.of(tail, 0, Math.min(tail.length(), 400));
+        if (rest.isEmpty()) {
             return false;
         }
+        // A narrator goes on in the past; speech of things present, or without a verb, is the speaker's.
+        boolean past = rest.stream().anyMatch(this::isPast);
+        return !past || rest.stream().anyMatch(word -> cues.is("person", word.text()));
+    }
+
+    private boolean isPast(Word word) {
+        return cues.is("past", word.text())
+                || word.text().length() > 4
+                        && cues.words().getOrDefault("past-ending", Set.of()).stream()
+                                .anyMatch(word.text()::endsWith);
+    }
+
+    /** Whether what follows a comma tells how it was said: "en riant", "avec un sourire", "les yeux baissés", "ce qui …". */
+    private boolean tellsManner(String text, int clause, int comma, int sentenceEnd) {
+        List<Word> words = Word.of(text, comma, sentenceEnd);
+        if (words.isEmpty()) {
+            return true;
+        }
+        if (words.stream().anyMatch(word -> cues.is("person", word.text()))) {
+            return false;
+        }
+        boolean past = words.stream().anyMatch(this::isPast);
+        boolean present = words.stream()
+                .anyMatch(word -> cues.is("present", word.text()) || !past && cues.is("personal", word.text()));
         String first = words.get(0).text();
-        return isGerund(first) || cues.is("manner", first);
+        boolean part = cues.is("determiner", first)
+                && words.stream().skip(1).limit(2).anyMatch(word -> cues.is("body", word.text()));
+        if (isGerund(first) || part || cues.is("manner", first)) {
+            return true;
+        }
+        return !present && (past || cues.is("clause", first))
+                || !present && Word.of(text, clause, comma).size() > MAX_PLAIN_CLAUSE;
     }
 
     private boolean isGerund(String word) {

@@ -6,32 +6,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.philippic.model.Quotation;
 
 /**
- * Finds the name of a narrator who says "I": the name that others call somebody by in their speech and that no
- * reporting clause ever gives to a speaker. Stateless.
+ * Finds the name of a narrator who says "I": the name that others call somebody by in their speech beside the narrator's
+ * own turns, that "I" never calls and that no clause of speech ever gives to a speaker. Stateless.
  */
 final class Narrator {
+    private static final int MIN_TURNS = 3;
     private static final int MIN_CALLS = 3;
+    private static final int NEAR = 2;
+    private static final int FAR = 1;
+    private static final int BESIDE = 2;
 
     private Narrator() {}
 
-    /** The quotations with "I" and its like replaced by the narrator's name, where there is one; the same otherwise. */
-    static List<Quotation> named(List<Quotation> quotations, int[] text, QuotationCues cues) {
-        Set<String> speakers = new HashSet<>();
-        Map<String, Integer> calls = new TreeMap<>();
+    /** The speeches with "I" and its like replaced by the narrator's name, where there is one; the same otherwise. */
+    static List<List<Speech>> named(
+            List<Passage> passages, List<List<Speech>> speeches, QuotationCues cues, People people) {
+        List<Integer> turns = new ArrayList<>();
         int own = 0;
-        for (Quotation quotation : quotations) {
-            if (quotation.speaker() != null && cues.is("first-person", quotation.speaker())) {
-                own++;
-            } else {
-                if (quotation.speaker() != null) {
-                    Word.of(quotation.speaker(), 0, quotation.speaker().length())
-                            .forEach(word -> speakers.add(word.text()));
+        Set<String> speakers = new HashSet<>();
+        for (int p = 0; p < passages.size(); p++) {
+            if (passages.get(p).speeches().isEmpty()) {
+                continue;
+            }
+            turns.add(p);
+            own += isNarrated(speeches.get(p), cues) ? 1 : 0;
+            for (Passage.Quote quote : passages.get(p).speeches()) {
+                if (quote.speech().speaker() != null
+                        && !cues.is("pronoun", quote.speech().speaker())) {
+                    speakers.addAll(people.keys(quote.speech().speaker()));
                 }
-                String speech = new String(text, quotation.charStart(), quotation.charEnd() - quotation.charStart());
-                countCalls(speech, cues, calls);
+            }
+        }
+        if (own < MIN_TURNS) {
+            return speeches;
+        }
+        Map<String, Integer> calls = new TreeMap<>();
+        for (int t = 0; t < turns.size(); t++) {
+            int weight = isNarrated(speeches.get(turns.get(t)), cues) ? -BESIDE : FAR;
+            for (int near = Math.max(0, t - BESIDE);
+                    weight > 0 && near <= Math.min(turns.size() - 1, t + BESIDE);
+                    near++) {
+                weight = isNarrated(speeches.get(turns.get(near)), cues) ? NEAR : weight;
+            }
+            Passage passage = passages.get(turns.get(t));
+            for (Passage.Quote quote : passage.speeches()) {
+                for (String name : people.addressed(passage.text().substring(quote.start(), quote.end()))) {
+                    calls.merge(name, weight, Integer::sum);
+                }
             }
         }
         String name = null;
@@ -41,40 +64,25 @@ final class Narrator {
                 name = call.getKey();
             }
         }
-        if (own < MIN_CALLS || name == null) {
-            return quotations;
+        if (name == null) {
+            return speeches;
         }
-        List<Quotation> named = new ArrayList<>();
-        for (Quotation quotation : quotations) {
-            boolean isOwn = quotation.speaker() != null && cues.is("first-person", quotation.speaker());
-            named.add(isOwn ? withSpeaker(quotation, name) : quotation);
+        List<List<Speech>> named = new ArrayList<>();
+        for (List<Speech> passage : speeches) {
+            List<Speech> replaced = new ArrayList<>();
+            for (Speech speech : passage) {
+                replaced.add(isNarrator(speech, cues) ? speech.by(name) : speech);
+            }
+            named.add(replaced);
         }
         return named;
     }
 
-    /** Counts names set off by commas or the end of the sentence: "Come here, Ann." */
-    private static void countCalls(String speech, QuotationCues cues, Map<String, Integer> calls) {
-        List<Word> words = Word.of(speech, 0, speech.length());
-        for (int i = 1; i < words.size(); i++) {
-            Word word = words.get(i);
-            String gap = speech.substring(words.get(i - 1).end(), word.start());
-            boolean after = word.end() >= speech.length() || ",.!?;".indexOf(speech.charAt(word.end())) >= 0;
-            boolean called =
-                    gap.startsWith(",") || cues.is("dear", words.get(i - 1).text());
-            if (called && after && word.capital() && word.text().length() > 2 && !cues.is("title", word.text())) {
-                calls.merge(word.text(), 1, Integer::sum);
-            }
-        }
+    private static boolean isNarrated(List<Speech> speeches, QuotationCues cues) {
+        return speeches.stream().anyMatch(speech -> isNarrator(speech, cues));
     }
 
-    private static Quotation withSpeaker(Quotation quotation, String speaker) {
-        return new Quotation(
-                quotation.docId(),
-                quotation.quotationId(),
-                quotation.charStart(),
-                quotation.charEnd(),
-                quotation.kind(),
-                speaker,
-                quotation.cue());
+    private static boolean isNarrator(Speech speech, QuotationCues cues) {
+        return speech.speaker() != null && cues.is("first-person", speech.speaker());
     }
 }

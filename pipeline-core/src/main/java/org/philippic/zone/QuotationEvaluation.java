@@ -1,6 +1,5 @@
 package org.philippic.zone;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,41 +10,43 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.philippic.evaluate.EvaluationReport;
 import org.philippic.evaluate.GoldFiles;
-import org.philippic.language.LanguageGuess;
+import org.philippic.language.LanguageDetector;
 import org.philippic.model.Quotation;
 
 /**
- * Scores quotations of kind direct and block against gold: JSON lines {@code {id, lang, text, quotations: [{start, end,
- * speaker}]}} with code point offsets.
+ * Scores quotations of kind direct and block against gold, see {@link QuotationGold} for its forms.
  *
  * <p>span_f1: a found and a gold span match where they share at least 0.9 of the longer, quotation marks, dashes and
- * white space at their ends left out; each matches once. speaker_accuracy: of the matched spans whose gold names a
- * speaker, the share where the found speaker has a word of that name, or where the words that introduce the quotation
- * have the pronoun that stands as gold speaker. Thread-safe.
+ * white space at their ends left out; each matches once. Of a quotation that gold has only the beginning of, the
+ * beginning counts. speaker_accuracy: of the matched spans whose gold names a speaker, the share where the found speaker
+ * has a word of that name, or where the words that introduce the quotation have the pronoun that stands as gold speaker.
+ * Thread-safe.
  */
 public final class QuotationEvaluation {
     private static final double OVERLAP = 0.9;
 
     private final Zoner zoner;
+    private final LanguageDetector languages;
 
-    public QuotationEvaluation(Zoner zoner) {
+    public QuotationEvaluation(Zoner zoner, LanguageDetector languages) {
         this.zoner = zoner;
+        this.languages = languages;
     }
 
-    /** Evaluates a file or a folder of files; groups are {@code lang/file}. */
-    public EvaluationReport evaluate(Path gold) {
+    /**
+     * Evaluates a file or a folder of files; groups are {@code lang/file}.
+     *
+     * @param texts where the texts of a file {@code NAME-quotations.jsonl} lie if there is no folder NAME beside it
+     */
+    public EvaluationReport evaluate(Path gold, Path texts) {
         Map<String, Score> groups = new TreeMap<>();
         Score overall = new Score();
         int n = 0;
-        for (Path file : GoldFiles.at(gold, ".jsonl", ".jsonl.gz")) {
-            String set = file.getFileName().toString().replaceFirst("\\.jsonl(\\.gz)?$", "");
-            for (JsonNode row : GoldFiles.jsonLines(file)) {
-                if (!row.has("text") || !row.has("quotations")) {
-                    continue;
-                }
-                String lang = row.path("lang").asText(LanguageGuess.UNKNOWN);
-                Score group = groups.computeIfAbsent(lang + "/" + set, key -> new Score());
-                n += evaluate(row, lang, group, overall);
+        for (Path file : files(gold)) {
+            for (QuotationGold.Text text : QuotationGold.read(file, texts, languages)) {
+                Score group = groups.computeIfAbsent(text.lang() + "/" + text.set(), key -> new Score());
+                score(text, group, overall);
+                n += text.quotations().size();
             }
         }
         Map<String, Map<String, Double>> metrics = new LinkedHashMap<>();
@@ -53,49 +54,52 @@ public final class QuotationEvaluation {
         return new EvaluationReport("quotations", gold.toString(), "rules", n, metrics, overall.metrics());
     }
 
-    private int evaluate(JsonNode row, String lang, Score group, Score overall) {
-        String text = row.get("text").asText();
-        int[] codePoints = text.codePoints().toArray();
+    /** The files of a folder that have quotations: all, but where some are named so, only those. */
+    private static List<Path> files(Path gold) {
+        List<Path> all = GoldFiles.at(gold, ".jsonl", ".jsonl.gz");
+        List<Path> named = all.stream().filter(QuotationGold::isOfSeparateTexts).toList();
+        return named.isEmpty() ? all : named;
+    }
+
+    private void score(QuotationGold.Text gold, Score group, Score overall) {
+        int[] codePoints = gold.text().codePoints().toArray();
         List<Quotation> found =
-                zoner.zone(EvaluationDocument.of(row.path("id").asText(), text, lang), lang).quotations().stream()
+                zoner
+                        .zone(EvaluationDocument.of(gold.name(), gold.text(), gold.lang()), gold.lang())
+                        .quotations()
+                        .stream()
                         .filter(quotation -> quotation.kind().equals("direct")
                                 || quotation.kind().equals("block"))
                         .toList();
         boolean[] taken = new boolean[found.size()];
         int matched = 0;
-        int n = 0;
-        for (JsonNode quotation : row.get("quotations")) {
-            n++;
-            Span span = Span.trimmed(
-                    codePoints,
-                    quotation.get("start").asInt(),
-                    quotation.get("end").asInt());
-            int match = match(codePoints, span, found, taken);
+        for (QuotationGold.Span quotation : gold.quotations()) {
+            int match = match(codePoints, quotation, found, taken);
             if (match < 0) {
                 continue;
             }
             taken[match] = true;
             matched++;
-            String speaker = quotation.path("speaker").asText("");
-            if (!speaker.isBlank() && !speaker.equals("null") && !speaker.equals("unknown")) {
-                boolean right = sameSpeaker(speaker, found.get(match));
+            if (!quotation.speaker().isEmpty()) {
+                boolean right = sameSpeaker(quotation.speaker(), found.get(match));
                 group.speaker(right);
                 overall.speaker(right);
             }
         }
-        group.spans(matched, n, found.size());
-        overall.spans(matched, n, found.size());
-        return n;
+        group.spans(matched, gold.quotations().size(), found.size());
+        overall.spans(matched, gold.quotations().size(), found.size());
     }
 
-    private static int match(int[] text, Span gold, List<Quotation> found, boolean[] taken) {
+    private static int match(int[] text, QuotationGold.Span gold, List<Quotation> found, boolean[] taken) {
+        Span wanted = Span.trimmed(text, gold.start(), gold.end());
         for (int i = 0; i < found.size(); i++) {
             if (taken[i]) {
                 continue;
             }
-            Span span =
-                    Span.trimmed(text, found.get(i).charStart(), found.get(i).charEnd());
-            if (span.overlap(gold) >= OVERLAP) {
+            int end = gold.cut()
+                    ? Math.min(found.get(i).charEnd(), gold.end())
+                    : found.get(i).charEnd();
+            if (Span.trimmed(text, found.get(i).charStart(), end).overlap(wanted) >= OVERLAP) {
                 return i;
             }
         }

@@ -31,10 +31,9 @@ final class QuotationFinder {
     }
 
     /** The quotations of a document's zones, numbered in reading order. */
-    List<Quotation> find(String docId, String text, List<Zone> zones, String lang) {
+    List<Quotation> find(String docId, List<Zone> zones, String lang) {
         QuotationReader reader = readers.getOrDefault(lang, readers.get(DEFAULT));
-        List<Quotation> quotations = new ArrayList<>();
-        String leading = "";
+        List<Placed> placed = new ArrayList<>();
         for (Zone zone : zones) {
             boolean block = zone.kind().equals(ZoneKind.BLOCKQUOTE.label());
             if (!block && !zone.kind().equals(ZoneKind.BODY.label())
@@ -43,25 +42,52 @@ final class QuotationFinder {
             }
             OffsetMap offsets = OffsetMap.of(zone);
             CodePointIndex index = new CodePointIndex(zone.text());
-            for (QuotationReader.Found found : reader.read(zone.text(), block, leading)) {
-                quotations.add(new Quotation(
-                        docId,
-                        quotations.size(),
-                        offsets.toDocument(index.codePoint(found.start())),
-                        offsets.toDocumentEnd(index.codePoint(found.end())),
-                        found.kind(),
-                        found.speaker(),
-                        found.cue()));
-            }
-            if (!block) {
-                leading = zone.text()
-                        .substring(zone.text().lastIndexOf("\n\n") + 1)
-                        .strip();
+            for (QuotationReader.Paragraph paragraph :
+                    block ? reader.readBlock(zone.text()) : reader.read(zone.text())) {
+                placed.add(new Placed(paragraph, offsets, index));
             }
         }
-        boolean narrated = quotations.stream()
-                .anyMatch(quotation ->
-                        quotation.speaker() != null && reader.cues().is("first-person", quotation.speaker()));
-        return narrated ? Narrator.named(quotations, text.codePoints().toArray(), reader.cues()) : quotations;
+        List<List<Speech>> speeches = reader.speakers(
+                placed.stream().map(place -> place.paragraph().passage()).toList());
+        List<Quotation> quotations = new ArrayList<>();
+        for (int p = 0; p < placed.size(); p++) {
+            QuotationReader.Paragraph paragraph = placed.get(p).paragraph();
+            for (int q = 0; q < paragraph.passage().quotes().size(); q++) {
+                Quotation quotation = placed.get(p)
+                        .quotation(docId, quotations.size(), q, speeches.get(p).get(q));
+                if (q == 0 && paragraph.continues() && !quotations.isEmpty()) {
+                    quotations.add(joined(quotations.remove(quotations.size() - 1), quotation));
+                } else {
+                    quotations.add(quotation);
+                }
+            }
+        }
+        return quotations;
+    }
+
+    private static Quotation joined(Quotation begun, Quotation rest) {
+        return new Quotation(
+                begun.docId(),
+                begun.quotationId(),
+                begun.charStart(),
+                rest.charEnd(),
+                begun.kind(),
+                begun.speaker(),
+                begun.cue());
+    }
+
+    /** A paragraph with what leads its indexes back to the document. */
+    private record Placed(QuotationReader.Paragraph paragraph, OffsetMap offsets, CodePointIndex index) {
+        Quotation quotation(String docId, int id, int q, Speech speech) {
+            Passage.Quote quote = paragraph.passage().quotes().get(q);
+            return new Quotation(
+                    docId,
+                    id,
+                    offsets.toDocument(index.codePoint(paragraph.from() + quote.start())),
+                    offsets.toDocumentEnd(index.codePoint(paragraph.from() + quote.end())),
+                    quote.kind(),
+                    speech.speaker(),
+                    speech.cue());
+        }
     }
 }

@@ -22,33 +22,48 @@ final class QuotationReader {
         this.dialogue = new Dialogue(cues);
     }
 
-    QuotationCues cues() {
-        return cues;
+    /**
+     * A paragraph of a zone.
+     *
+     * @param from UTF-16 index of its first character in the zone text
+     * @param continues whether its first quotation goes on with the last one of the paragraph before
+     */
+    record Paragraph(Passage passage, int from, boolean continues) {}
+
+    /** Who speaks in the quotations of paragraphs, see {@link Conversation#speakers}. */
+    List<List<Speech>> speakers(List<Passage> passages) {
+        return Conversation.speakers(passages, cues, speakers);
     }
 
-    /** A quotation with UTF-16 indexes of the zone text, marks left out; speaker and cue may be null. */
-    record Found(int start, int end, String kind, String speaker, String cue) {}
+    /** The paragraphs of a displayed quotation, each one quotation. */
+    List<Paragraph> readBlock(String zone) {
+        List<Paragraph> read = new ArrayList<>();
+        char open = ' ';
+        for (int[] range : paragraphs(zone)) {
+            String text = zone.substring(range[0], range[1]);
+            List<Passage.Quote> quotes = new ArrayList<>();
+            addBlock(quotes, text);
+            boolean continues = open != ' ' && text.charAt(0) == open && !quotes.isEmpty();
+            read.add(new Paragraph(new Passage(text, true, quotes), range[0], continues));
+            boolean staysOpen = cues.is("continued", "" + text.charAt(0))
+                    && text.indexOf(BlockquoteRule.closing(text.charAt(0))) < 0;
+            open = staysOpen ? text.charAt(0) : ' ';
+        }
+        return read;
+    }
 
-    /**
-     * @param zone text of a zone
-     * @param block whether the zone is a displayed quotation
-     * @param leading the paragraph of running text before the zone, empty where there is none
-     */
-    List<Found> read(String zone, boolean block, String leading) {
+    /** The paragraphs of a zone of running text. */
+    List<Paragraph> read(String zone) {
         List<int[]> paragraphs = paragraphs(zone);
-        List<Found> found = new ArrayList<>();
-        SpeakerMemory memory = new SpeakerMemory();
+        List<Paragraph> read = new ArrayList<>();
         int openUntil = -1;
         char open = ' ';
         for (int p = 0; p < paragraphs.size(); p++) {
             int from = paragraphs.get(p)[0];
             String text = zone.substring(from, paragraphs.get(p)[1]);
-            if (block) {
-                addBlock(found, text, from, speakers.announced(leading));
-                continue;
-            }
             List<QuoteScanner.Span> spans = scanner.scan(text);
-            if (p <= openUntil) {
+            boolean inside = p <= openUntil;
+            if (inside) {
                 spans = List.of(rest(text, spans));
             } else if (!spans.isEmpty() && !spans.get(spans.size() - 1).closed()) {
                 openUntil = closedIn(zone, paragraphs, p, spans.get(spans.size() - 1));
@@ -59,34 +74,33 @@ final class QuotationReader {
                     && text.charAt(0) == open
                     && !spoken.isEmpty()
                     && spoken.get(0).start() <= 2;
+            List<Passage.Quote> quotes = new ArrayList<>();
             for (int i = 0; i < spoken.size(); i++) {
-                QuoteScanner.Span span = spoken.get(i);
-                if (i == 0 && continues && !found.isEmpty()) {
-                    Found before = found.remove(found.size() - 1);
-                    found.add(new Found(
-                            before.start(), from + span.end(), before.kind(), before.speaker(), before.cue()));
-                } else {
-                    List<QuoteScanner.Span> around =
-                            spoken.subList(Math.max(0, i - NEAR), Math.min(spoken.size(), i + NEAR));
-                    add(found, text, from, span, around, memory, p <= openUntil);
-                }
+                List<QuoteScanner.Span> around =
+                        spoken.subList(Math.max(0, i - NEAR), Math.min(spoken.size(), i + NEAR));
+                add(
+                        quotes,
+                        text,
+                        spoken.get(i),
+                        around,
+                        inside
+                                || i == 0 && continues
+                                || openUntil > p && !spoken.get(i).closed());
             }
+            read.add(new Paragraph(new Passage(text, false, quotes), from, continues && !quotes.isEmpty()));
             QuoteScanner.Span last = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
             boolean staysOpen =
                     last != null && !last.closed() && last.depth() == 0 && cues.is("continued", "" + last.mark());
             open = staysOpen ? last.mark() : ' ';
-            memory.paragraphDone(text, spoken, cues);
         }
-        return found;
+        return read;
     }
 
     private void add(
-            List<Found> found,
+            List<Passage.Quote> quotes,
             String text,
-            int from,
             QuoteScanner.Span span,
             List<QuoteScanner.Span> all,
-            SpeakerMemory memory,
             boolean open) {
         int start = span.start();
         int end = span.end();
@@ -100,18 +114,21 @@ final class QuotationReader {
             return;
         }
         QuoteScanner.Span trimmed = new QuoteScanner.Span(start, end, span.mark(), span.closed(), span.depth());
-        SpeakerFinder.Speech speech = speakers.find(text, trimmed, all, memory);
-        String kind = open ? "direct" : kinds.kind(text, trimmed, speech);
-        boolean speaks = kind.equals("direct");
-        found.add(new Found(
-                from + start, from + end, kind, speaks ? speech.speaker() : null, speaks ? speech.cue() : null));
-        if (speaks) {
-            memory.spoke(speech.speaker());
+        Speech speech = speakers.find(text, trimmed, all);
+        boolean ownThought = speech.near()
+                && speech.speaker() != null
+                && cues.is("first-person", speech.speaker())
+                && Word.of(speech.cue(), 0, speech.cue().length()).stream()
+                        .anyMatch(word -> cues.is("thought", word.text()));
+        if (ownThought) {
+            return;
         }
+        String kind = open ? "direct" : kinds.kind(text, trimmed, speech);
+        quotes.add(new Passage.Quote(start, end, span.mark(), span.closed(), kind, speech));
     }
 
     /** A paragraph of a displayed quotation, without its marks and the note call after them. */
-    private static void addBlock(List<Found> found, String text, int from, SpeakerFinder.Speech speech) {
+    private static void addBlock(List<Passage.Quote> quotes, String text) {
         int start = 0;
         int end = text.length();
         while (start < end
@@ -123,7 +140,7 @@ final class QuotationReader {
         int mark = lastClosingMark(text);
         end = mark > start ? mark : end;
         if (start < end && !FurnitureRule.isEllipsis(text)) {
-            found.add(new Found(from + start, from + end, "block", speech.speaker(), speech.cue()));
+            quotes.add(new Passage.Quote(start, end, text.charAt(0), true, "block", Speech.NONE));
         }
     }
 

@@ -3,13 +3,12 @@ package org.philippic.zone;
 import java.util.List;
 
 /**
- * Finds who speaks and the words that say so: a reporting verb with its subject after the quotation, before it or inside
- * it; else the speaker of the quotation before in the same paragraph; else the one whose turn it is in a dialogue.
- * Immutable and thread-safe; what it remembers of a zone lies in the {@link SpeakerMemory} it is given.
+ * Finds what a paragraph itself says of who speaks in one of its quotations: a verb of speech with its subject after the
+ * quotation, inside it or before it, or the sentence that a colon ends. Immutable and thread-safe.
  */
 final class SpeakerFinder {
-    private static final int AFTER = 70;
-    private static final int BEFORE = 220;
+    private static final int AFTER = 90;
+    private static final int BEFORE = 260;
     private static final int MAX_SENTENCES = 3;
     private static final int MAX_INSIDE = 600;
 
@@ -21,22 +20,7 @@ final class SpeakerFinder {
         this.subjects = new SubjectReader(cues);
     }
 
-    /**
-     * Who speaks.
-     *
-     * @param speaker as the text names them, or null
-     * @param cue words that introduce the quotation, or null
-     * @param near whether the cue touches the quotation
-     */
-    record Speech(String speaker, String cue, boolean near) {
-        static final Speech NONE = new Speech(null, null, false);
-
-        boolean found() {
-            return cue != null;
-        }
-    }
-
-    Speech find(String text, QuoteScanner.Span span, List<QuoteScanner.Span> all, SpeakerMemory memory) {
+    Speech find(String text, QuoteScanner.Span span, List<QuoteScanner.Span> all) {
         Speech speech = after(text, span, all);
         if (!speech.found()) {
             speech = inside(text, span);
@@ -44,59 +28,58 @@ final class SpeakerFinder {
         if (!speech.found()) {
             speech = before(text, span, all);
         }
-        if (speech.speaker() == null && memory.inParagraph() != null) {
-            return new Speech(memory.inParagraph(), speech.cue(), speech.near());
-        }
         if (speech.speaker() == null && colonBefore(text, span)) {
             Speech announced = announced(text.substring(Math.max(0, span.start() - MAX_INSIDE), span.start() - 1)
                     .strip());
             speech = announced.speaker() == null ? speech : announced;
         }
-        boolean startsParagraph = span.start() <= 4;
-        if (speech.speaker() == null
-                && startsParagraph
-                && memory.lastParagraph().endsWith(":")) {
-            Speech announced = announced(memory.lastParagraph());
-            speech = announced.speaker() == null ? speech : announced;
-        }
-        if (speech.speaker() == null && startsParagraph && memory.whoseTurn() != null) {
-            return new Speech(memory.whoseTurn(), speech.cue(), speech.near());
-        }
-        return speech.speaker() == null
-                ? speech
-                : new Speech(memory.resolve(speech.speaker(), cues), speech.cue(), speech.near());
+        return speech;
     }
 
     /**
      * Who speaks in words that a colon or a paragraph leads to, by the last sentences before them: the subject of the
-     * last one, or the name that the nearest one before it has.
+     * last one; where it is a pronoun, the pronoun.
      */
     Speech announced(String leading) {
         int to = leading.length();
-        Speech pronoun = Speech.NONE;
         for (int sentence = 0; sentence < MAX_SENTENCES && to > 1; sentence++) {
-            int from = Math.max(0, to - BEFORE);
-            for (int i = to - 2; i > from; i--) {
-                if (".!?".indexOf(leading.charAt(i)) >= 0
-                        && Line.isSpace(leading.charAt(i + 1))
-                        && !abbreviation(leading, i)) {
-                    from = i + 1;
-                }
-            }
+            int from = sentenceStart(leading, to);
             Speech speech = sentence == 0 ? subjects.clauseBefore(leading, from, to) : Speech.NONE;
             if (speech.speaker() == null) {
-                speech = subjects.subjectOf(leading, from, to);
+                Speech subject = subjects.subjectOf(leading, from, to);
+                speech = subject.speaker() == null ? speech : subject;
+            }
+            boolean said = speech.speaker() != null && (cues.is("pronoun", speech.speaker()) || speech.near());
+            Speech author = said || sentence > 0 ? Speech.NONE : subjects.authorOf(leading, from, to);
+            if (author.speaker() != null) {
+                return author;
             }
             if (speech.speaker() != null) {
-                boolean named = !cues.is("pronoun", speech.speaker());
-                if (named || cues.is("first-person", speech.speaker())) {
-                    return named && pronoun.found() ? new Speech(speech.speaker(), pronoun.cue(), false) : speech;
-                }
-                pronoun = pronoun.found() ? pronoun : speech;
+                return speech;
             }
             to = from;
         }
-        return pronoun;
+        return Speech.NONE;
+    }
+
+    /** The subject of the last sentence of a stretch of narration. */
+    Speech lastSubject(String text, int from, int to) {
+        return subjects.subjectOf(text, Math.max(from, sentenceStart(text, to)), to);
+    }
+
+    /** The subject of the first clause of a stretch of narration. */
+    Speech firstSubject(String text, int from, int to) {
+        return subjects.firstSubject(text, from, to);
+    }
+
+    private static int sentenceStart(String text, int to) {
+        int from = Math.max(0, to - BEFORE);
+        for (int i = to - 2; i > from; i--) {
+            if (".!?…".indexOf(text.charAt(i)) >= 0 && Line.isSpace(text.charAt(i + 1)) && !abbreviation(text, i)) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private Speech after(String text, QuoteScanner.Span span, List<QuoteScanner.Span> all) {
@@ -109,11 +92,19 @@ final class SpeakerFinder {
         }
         int to = Math.min(text.length(), from + AFTER);
         for (int i = from; i < to; i++) {
-            if (".;:!?".indexOf(text.charAt(i)) >= 0 && !abbreviation(text, i) || starts(all, i)) {
+            boolean ends = ".;:!?".indexOf(text.charAt(i)) >= 0 && !abbreviation(text, i);
+            if (ends || starts(all, i)) {
                 to = i;
             }
         }
-        return subjects.clauseAfter(text, from, to);
+        char last = span.end() > span.start() ? text.charAt(span.end() - 1) : ' ';
+        boolean ended = last == '.' && text.substring(span.end(), from).indexOf(',') < 0;
+        if (ended && from < text.length() && Character.isUpperCase(text.charAt(from))) {
+            return Speech.NONE;
+        }
+        boolean small = from < text.length() && Character.isLowerCase(text.charAt(from));
+        boolean comma = last == ',' || small && "?!—–-".indexOf(last) >= 0;
+        return subjects.clauseAfter(text, from, to, comma ? SubjectReader.Belongs.YES : SubjectReader.Belongs.UNSURE);
     }
 
     private static boolean colonBefore(String text, QuoteScanner.Span span) {
@@ -126,7 +117,10 @@ final class SpeakerFinder {
 
     private Speech inside(String text, QuoteScanner.Span span) {
         for (int i = span.start(); i < Math.min(span.end(), span.start() + MAX_INSIDE); i++) {
-            if (",?!…—–;".indexOf(text.charAt(i)) >= 0) {
+            if (",?!…—–;".indexOf(text.charAt(i)) >= 0
+                    && text.startsWith(" ", i + 1)
+                    && i + 2 < span.end()
+                    && Character.isLowerCase(text.charAt(i + 2))) {
                 Speech speech = subjects.inverted(text, i + 1, Math.min(span.end(), i + AFTER));
                 if (speech.found()) {
                     return speech;
@@ -160,7 +154,10 @@ final class SpeakerFinder {
                 from = other.end();
             }
         }
-        return from >= to ? Speech.NONE : subjects.clauseBefore(text, from, to);
+        if (from >= to || ".!?…".indexOf(text.charAt(to - 1)) >= 0 && !abbreviation(text, to - 1)) {
+            return Speech.NONE;
+        }
+        return subjects.clauseBefore(text, from, to);
     }
 
     private static boolean starts(List<QuoteScanner.Span> all, int index) {

@@ -1,222 +1,194 @@
 package org.philippic.zone;
 
 import java.util.List;
-import java.util.Locale;
 
-/** Reads "said Anna", "he wrote", "dit-il" and the like: a reporting verb and the subject beside it. Immutable and thread-safe. */
+/**
+ * Reads "said Anna", "he wrote", "dit-il" and the like: a verb of speech and the subject beside it, by the order of
+ * words alone. Immutable and thread-safe.
+ */
 final class SubjectReader {
     private static final int MAX_CLITICS = 3;
-    private static final int MAX_NOUN_WORDS = 3;
-    private static final int NEAR = 3;
+    private static final int MAX_BETWEEN = 3;
 
     private final QuotationCues cues;
+    private final NounPhrases phrases;
 
     SubjectReader(QuotationCues cues) {
         this.cues = cues;
+        this.phrases = new NounPhrases(cues);
     }
 
-    /** The clause right after a quotation: verb and subject in either order. */
-    SpeakerFinder.Speech clauseAfter(String text, int from, int to) {
-        SpeakerFinder.Speech inverted = inverted(text, from, to);
+    /**
+     * The clause right after a quotation: verb and subject in either order.
+     *
+     * @param belongs whether the punctuation says that the clause belongs to the quotation, so that any verb will do
+     */
+    Speech clauseAfter(String text, int from, int to, Belongs belongs) {
+        Speech inverted = inverted(text, from, to);
         if (inverted.found()) {
             return inverted;
         }
         List<Word> words = Word.of(text, from, to);
         if (words.isEmpty()) {
-            return SpeakerFinder.Speech.NONE;
+            return Speech.NONE;
         }
-        int subjectEnd = subjectEnd(words, 0, text);
-        if (subjectEnd == 0) {
-            return SpeakerFinder.Speech.NONE;
-        }
-        for (int i = subjectEnd; i < Math.min(words.size(), subjectEnd + 2); i++) {
-            if (cues.isVerb(words.get(i).text())) {
-                String subject = text.substring(
-                        words.get(0).start(), words.get(subjectEnd - 1).end());
-                return new SpeakerFinder.Speech(
-                        subject,
-                        text.substring(words.get(0).start(), words.get(i).end()),
-                        true);
+        int end = phrases.end(words, 0, text);
+        for (int i = end; end > 0 && i < Math.min(words.size(), end + 2); i++) {
+            String word = words.get(i).text();
+            boolean verb = cues.isVerb(word) || belongs == Belongs.YES && i == end && phrases.looksFinite(word);
+            if (verb && joined(text, words.get(i - 1), words.get(i))) {
+                return speech(text, words, 0, end, words.get(i).end());
             }
         }
-        return SpeakerFinder.Speech.NONE;
+        boolean anyVerb = belongs == Belongs.YES
+                && words.size() > 1
+                && !words.get(0).capital()
+                && phrases.looksFinite(words.get(0).text())
+                && joined(text, words.get(0), words.get(1));
+        if (anyVerb) {
+            int subjectEnd = phrases.end(words, 1, text);
+            if (subjectEnd > 1) {
+                return speech(
+                        text, words, 1, subjectEnd, words.get(subjectEnd - 1).end());
+            }
+        }
+        return Speech.NONE;
+    }
+
+    /** Whether what follows a quotation belongs to its sentence. */
+    enum Belongs {
+        YES,
+        UNSURE
     }
 
     /** A verb followed by its subject, small words before the verb allowed: "said Anna", "lui dit le vieux", "dit-il". */
-    SpeakerFinder.Speech inverted(String text, int from, int to) {
+    Speech inverted(String text, int from, int to) {
         List<Word> words = Word.of(text, from, to);
         for (int i = 0; i < Math.min(words.size(), MAX_CLITICS); i++) {
             Word verb = words.get(i);
-            if (cues.isVerb(verb.text()) && i + 1 < words.size() && joined(text, verb, words.get(i + 1))) {
-                int first = i + 1;
-                if (words.get(first).text().equals("t") && first + 1 < words.size()) {
-                    first++;
-                }
-                int subjectEnd = subjectEnd(words, first, text);
-                if (subjectEnd > first) {
-                    String subject = text.substring(
-                            words.get(first).start(), words.get(subjectEnd - 1).end());
-                    String cue = text.substring(
-                            words.get(0).start(), words.get(subjectEnd - 1).end());
-                    return new SpeakerFinder.Speech(subject, cue, true);
-                }
-                return SpeakerFinder.Speech.NONE;
+            if (cues.isVerb(verb.text())) {
+                return subjectAfter(words, i, text);
             }
-            if (verb.text().length() > 5 || verb.capital() && !verb.text().equals("I")) {
-                return SpeakerFinder.Speech.NONE;
+            if (!cues.is("clitic", verb.text())) {
+                return Speech.NONE;
             }
         }
-        return SpeakerFinder.Speech.NONE;
+        return Speech.NONE;
     }
 
-    /** The last reporting verb of the clause before a quotation, with the subject that stands before it. */
-    SpeakerFinder.Speech clauseBefore(String text, int from, int to) {
+    private Speech subjectAfter(List<Word> words, int verb, String text) {
+        for (int i = verb + 1; i < Math.min(words.size(), verb + 2 + MAX_BETWEEN); i++) {
+            String gap = text.substring(words.get(i - 1).end(), words.get(i).start());
+            if (gap.chars().anyMatch(c -> ".;:!?«»\"“”".indexOf(c) >= 0)) {
+                return Speech.NONE;
+            }
+            int first = i;
+            boolean hyphen = gap.equals("-");
+            if (hyphen && words.get(i).text().equals("t") && i + 1 < words.size()) {
+                first = i + 1;
+            }
+            boolean pronoun = cues.is("pronoun", words.get(first).text());
+            boolean subject = hyphen || !pronoun || i == verb + 1;
+            int end = subject ? phrases.end(words, first, text) : first;
+            if (end > first) {
+                boolean narrated = hyphen && pronoun
+                        || !phrases.isNotNarrated(words.get(verb).text())
+                        || words.get(first).text().equals("I");
+                boolean comma = gap.indexOf(',') >= 0 && words.get(first).text().length() < 2;
+                return narrated && !comma
+                        ? speech(
+                                text,
+                                words,
+                                first,
+                                end,
+                                words.get(end - 1).end(),
+                                words.get(0).start())
+                        : Speech.NONE;
+            }
+            if (!phrases.standsBetween(words.get(i).text())) {
+                return Speech.NONE;
+            }
+        }
+        return Speech.NONE;
+    }
+
+    private static Speech speech(String text, List<Word> words, int first, int end, int cueEnd) {
+        return speech(text, words, first, end, cueEnd, words.get(0).start());
+    }
+
+    private static Speech speech(String text, List<Word> words, int first, int end, int cueEnd, int cueStart) {
+        String subject =
+                text.substring(words.get(first).start(), words.get(end - 1).end());
+        return new Speech(
+                subject, text.substring(Math.min(cueStart, words.get(first).start()), cueEnd), true);
+    }
+
+    /** The last verb of speech of the clause before a quotation, with its subject. */
+    Speech clauseBefore(String text, int from, int to) {
         List<Word> words = Word.of(text, from, to);
         for (int i = words.size() - 1; i >= 0; i--) {
             Word word = words.get(i);
-            boolean reports = cues.isVerb(word.text()) || cues.is("reported", word.text()) && words.size() - i < 6;
+            boolean last = words.size() - i < 6;
+            boolean reports = cues.isVerb(word.text()) || cues.is("reported", word.text()) && last;
             if (!reports) {
                 continue;
             }
-            String subject = subjectBefore(words, i, text);
-            if (subject == null && i + 1 < words.size()) {
-                int end = subjectEnd(words, i + 1, text);
-                boolean named = end > i + 1 && words.get(i + 1).capital();
-                subject = named
-                        ? text.substring(
-                                words.get(i + 1).start(), words.get(end - 1).end())
-                        : null;
-            }
+            boolean attributes = cues.is("attribution", word.text());
+            NounPhrases.Phrase after = phrases.nameAfter(words, attributes ? skipOf(words, i + 1) : i + 1, text);
+            NounPhrases.Phrase phrase = attributes && after != null ? after : phrases.subjectBefore(words, i, text);
+            phrase = phrase == null ? after : phrase;
             boolean near = words.size() - i <= 4 || text.charAt(to - 1) == ':' || text.charAt(to - 1) == ',';
-            int cueStart = Math.max(0, i - 3);
-            return new SpeakerFinder.Speech(
-                    subject, text.substring(words.get(cueStart).start(), to).strip(), near);
+            int cueStart = phrase == null ? Math.max(0, i - 3) : Math.min(phrase.from(), Math.max(0, i - 3));
+            String cue = text.substring(words.get(cueStart).start(), to).strip();
+            return new Speech(phrase == null ? null : phrase.text(words, text), cue, near);
         }
-        return SpeakerFinder.Speech.NONE;
+        return Speech.NONE;
     }
 
-    /** The first pronoun or name of a clause that leads to a quotation without a reporting verb. */
-    SpeakerFinder.Speech subjectOf(String text, int from, int to) {
+    private int skipOf(List<Word> words, int at) {
+        return at < words.size() && cues.is("of", words.get(at).text()) ? at + 1 : at;
+    }
+
+    /** The name after "by" in a sentence that presents a text. */
+    Speech authorOf(String text, int from, int to) {
         List<Word> words = Word.of(text, from, to);
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            boolean name = isName(word, i == 0 ? -1 : words.get(i - 1).end(), text)
-                    && !(i > 0 && cues.is("preposition", words.get(i - 1).text()));
-            if (name || cues.is("pronoun", word.text())) {
-                int end = name ? subjectEnd(words, i, text) : i + 1;
-                String subject = text.substring(
-                        word.start(), words.get(Math.max(i, end - 1)).end());
-                return new SpeakerFinder.Speech(
-                        subject, text.substring(word.start(), to).strip(), false);
+        for (int i = words.size() - 2; i >= 0; i--) {
+            int at = i + 1;
+            if (cues.is("by", words.get(i).text())) {
+                at += cues.is("determiner", words.get(at).text()) && at + 1 < words.size() ? 1 : 0;
+                NounPhrases.Phrase name = phrases.nameAfter(words, at, text);
+                if (name != null) {
+                    return new Speech(
+                            name.text(words, text), text.substring(from, to).strip(), false);
+                }
             }
         }
-        return SpeakerFinder.Speech.NONE;
+        return Speech.NONE;
     }
 
-    /**
-     * The subject of a verb among the words before it: a name or pronoun right before it, else the first name of the
-     * clause that no preposition stands before.
-     */
-    private String subjectBefore(List<Word> words, int verb, String text) {
-        String first = null;
-        for (int i = 0; i < verb; i++) {
-            Word word = words.get(i);
-            boolean near = verb - i <= NEAR;
-            if (near && cues.is("pronoun", word.text())) {
-                return word.text();
-            }
-            if (!isName(word, i == 0 ? -1 : words.get(i - 1).end(), text)) {
-                continue;
-            }
-            int start = i;
-            while (i + 1 < verb
-                    && linked(text, words.get(i), words.get(i + 1))
-                    && (words.get(i + 1).capital()
-                            || cues.is("title", words.get(i + 1).text()))) {
-                i++;
-            }
-            if (start > 0 && cues.is("title", words.get(start - 1).text())) {
-                start--;
-            }
-            String name = text.substring(words.get(start).start(), words.get(i).end());
-            boolean governed =
-                    start > 0 && cues.is("preposition", words.get(start - 1).text());
-            if (verb - i <= NEAR && !governed) {
-                return name;
-            }
-            if (!governed && first == null) {
-                first = name;
-            }
-        }
-        return first;
+    /** The subject of the last clause of a sentence that leads to a quotation without a verb of speech. */
+    Speech subjectOf(String text, int from, int to) {
+        List<Word> words = Word.of(text, from, to);
+        NounPhrases.Phrase phrase = phrases.subjectBefore(words, words.size(), text);
+        return phrase == null
+                ? Speech.NONE
+                : new Speech(
+                        phrase.text(words, text),
+                        text.substring(words.get(phrase.from()).start(), to).strip(),
+                        false);
     }
 
-    private boolean isName(Word word, int previousEnd, String text) {
-        if (!word.capital()
-                || cues.is("pronoun", word.text())
-                || cues.is("determiner", word.text())
-                || word.text().length() < 2) {
-            return false;
-        }
-        if (previousEnd < 0) {
-            // A capital at the start of a sentence says little by itself.
-            return !cues.isVerb(word.text())
-                    && word.text().length() > 3
-                    && !cues.is("preposition", word.text())
-                    && !cues.is("opener", word.text())
-                    && !word.text().endsWith("ly")
-                    && text.length() > word.end()
-                    && text.charAt(word.end()) != ',';
-        }
-        return true;
+    /** The subject that opens a sentence. */
+    Speech firstSubject(String text, int from, int to) {
+        List<Word> words = Word.of(text, from, to);
+        NounPhrases.Phrase phrase = phrases.opening(words, text);
+        return phrase == null
+                ? Speech.NONE
+                : new Speech(phrase.text(words, text), text.substring(from, to).strip(), false);
     }
 
-    /** Index after the words of a subject that starts here: a pronoun, a name with its title, a noun with its article. */
-    private int subjectEnd(List<Word> words, int first, String text) {
-        if (first >= words.size()) {
-            return first;
-        }
-        Word word = words.get(first);
-        if (cues.is("pronoun", word.text())) {
-            return first + 1;
-        }
-        if (word.capital() || cues.is("title", word.text())) {
-            int end = first + 1;
-            while (end < words.size()
-                    && linked(text, words.get(end - 1), words.get(end))
-                    && (words.get(end).capital()
-                            || cues.is("title", words.get(end).text()))) {
-                end++;
-            }
-            return end;
-        }
-        if (cues.is("determiner", word.text())) {
-            int end = first + 1;
-            while (end < words.size()
-                    && end - first <= MAX_NOUN_WORDS
-                    && linked(text, words.get(end - 1), words.get(end))
-                    && !stops(words.get(end).text())
-                    && !cues.isVerb(words.get(end).text())) {
-                end++;
-            }
-            return end > first + 1 ? end : first;
-        }
-        return first;
-    }
-
-    /** Small words end a noun phrase, except the article inside "l'abbé". */
-    private boolean stops(String word) {
-        return word.length() <= 2 && !cues.is("determiner", word) || cues.is("stop", word.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean joined(String text, Word before, Word after) {
+    static boolean joined(String text, Word before, Word after) {
         String gap = text.substring(before.end(), after.start());
         return gap.length() <= 2 && gap.chars().noneMatch(c -> ",.;:!?".indexOf(c) >= 0);
-    }
-
-    private static boolean linked(String text, Word before, Word after) {
-        String gap = text.substring(before.end(), after.start());
-        boolean initial = gap.startsWith(".") && before.end() - before.start() <= 3 && before.capital();
-        return gap.length() <= 3 && (initial || gap.chars().noneMatch(c -> ",.;:!?\"«»“”".indexOf(c) >= 0));
     }
 }

@@ -65,7 +65,7 @@ public final class Zoner {
             }
             zones.add(zone(document, i, drafts.get(i).kind(), zoneText, from, to, index));
         }
-        List<Quotation> quotations = quotationFinder.find(document.docId(), text, zones, langHint);
+        List<Quotation> quotations = quotationFinder.find(document.docId(), zones, langHint);
         return new ZonedDocument(zones, quotations, diagnosis == null ? null : diagnosis.quality());
     }
 

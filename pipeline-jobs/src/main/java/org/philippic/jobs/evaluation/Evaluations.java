@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.philippic.annotate.AnnotationDepth;
 import org.philippic.annotate.Annotators;
 import org.philippic.annotate.DocumentAnnotator;
@@ -39,7 +40,7 @@ public final class Evaluations {
             new Evaluation("devices", Evaluations::devices),
             new Evaluation("sentiment", Evaluations::sentiment),
             new Evaluation("zones", Evaluations::zones),
-            new Evaluation("quotations", request -> new QuotationEvaluation(Zoner.load()).evaluate(request.gold())),
+            new Evaluation("quotations", Evaluations::quotations),
             new Evaluation("ocr", Evaluations::ocr),
             new Evaluation(
                     "language",
@@ -87,6 +88,11 @@ public final class Evaluations {
         return new ZoneEvaluation(Zoner.load(), Engines.detector().get()).evaluate(request.gold(), textsOf(request));
     }
 
+    private static EvaluationReport quotations(Request request) {
+        return new QuotationEvaluation(Zoner.load(), Engines.detector().get())
+                .evaluate(request.gold(), textsOf(request));
+    }
+
     /** The texts of NAME-zones.jsonl lie in NAME/ beside it; those of the seeds in the project's own folder. */
     private static Path textsOf(Request request) {
         if (request.texts() != null) {
@@ -95,8 +101,9 @@ public final class Evaluations {
         Path folder = Files.isDirectory(request.gold())
                 ? request.gold()
                 : request.gold().toAbsolutePath().getParent();
-        boolean ofTheSeeds =
-                Files.exists(folder.resolve("seeds-zones.jsonl")) && !Files.isDirectory(folder.resolve("seeds"));
+        boolean ofTheSeeds = !Files.isDirectory(folder.resolve("seeds"))
+                && Stream.of("seeds-zones.jsonl", "seeds-quotations.jsonl")
+                        .anyMatch(name -> Files.exists(folder.resolve(name)));
         return ofTheSeeds ? seeds() : folder;
     }
 

@@ -1,0 +1,362 @@
+package org.philippic.zone;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells who speaks in each quotation of a text from what all of its paragraphs say: subjects of verbs of speech first,
+ * then the narration beside the quotation, then the turns of the dialogue, which speakers take one after the other.
+ * Reads one text; confined to one thread.
+ */
+final class Conversation {
+    private static final int MAX_GAP = 700;
+    private static final int MAX_LEAD = 500;
+    private static final int LONG = 300;
+    private static final int MAX_RECENT = 10;
+
+    private final List<Passage> passages;
+    private final QuotationCues cues;
+    private final SpeakerFinder finder;
+    private final People people;
+    private final List<Turn> turns = new ArrayList<>();
+    private final List<String> recent = new ArrayList<>();
+
+    private Conversation(List<Passage> passages, QuotationCues cues, SpeakerFinder finder) {
+        this.passages = passages;
+        this.cues = cues;
+        this.finder = finder;
+        this.people = People.of(passages, cues);
+    }
+
+    /** The speech of every quotation, by paragraph and quotation, with the speakers that could be told. */
+    static List<List<Speech>> speakers(List<Passage> passages, QuotationCues cues, SpeakerFinder finder) {
+        Conversation conversation = new Conversation(passages, cues, finder);
+        conversation.readAll();
+        conversation.takeTurns();
+        List<List<Speech>> speeches = conversation.speeches();
+        return Narrator.named(passages, speeches, cues, conversation.people);
+    }
+
+    /**
+     * The speech of one paragraph. Mutable.
+     *
+     * <p>{@code scene}: turns of the same number follow each other without much narration between them.
+     */
+    private static final class Turn {
+        private final int passage;
+        private final int scene;
+        private final Speech[] speeches;
+        private final boolean opens;
+        private boolean known;
+
+        Turn(int passage, int scene, int quotes, boolean opens) {
+            this.passage = passage;
+            this.scene = scene;
+            this.speeches = new Speech[quotes];
+            this.opens = opens;
+        }
+
+        String first() {
+            for (Speech speech : speeches) {
+                if (speech != null && speech.speaker() != null) {
+                    return speech.speaker();
+                }
+            }
+            return null;
+        }
+
+        String last() {
+            String last = null;
+            for (Speech speech : speeches) {
+                last = speech != null && speech.speaker() != null ? speech.speaker() : last;
+            }
+            return last;
+        }
+    }
+
+    private void readAll() {
+        int scene = 0;
+        int gap = 0;
+        for (int p = 0; p < passages.size(); p++) {
+            Passage passage = passages.get(p);
+            if (passage.speeches().isEmpty()) {
+                gap += passage.text().length();
+                note(passage, 0, passage.text().length());
+                continue;
+            }
+            scene += gap > MAX_GAP ? 1 : 0;
+            gap = 0;
+            Turn turn = new Turn(p, scene, passage.quotes().size(), passage.opensWithSpeech());
+            read(turn, passage);
+            turns.add(turn);
+        }
+    }
+
+    private void read(Turn turn, Passage passage) {
+        int done = 0;
+        for (int q = 0; q < passage.quotes().size(); q++) {
+            Passage.Quote quote = passage.quotes().get(q);
+            if (!quote.speaks()) {
+                continue;
+            }
+            note(passage, done, quote.start());
+            done = Math.max(done, quote.end());
+            Speech speech = quote.speech();
+            if (speech.speaker() != null) {
+                String speaker = resolved(speech.speaker(), turn);
+                turn.speeches[q] = speech.by(speaker);
+                remember(speaker);
+            }
+        }
+        inherit(turn, passage);
+        if (turn.first() == null) {
+            Speech beside = beside(turn, passage);
+            if (beside.speaker() != null) {
+                fill(turn, passage, beside.by(resolved(beside.speaker(), turn)));
+            }
+        }
+        note(passage, done, passage.text().length());
+        turn.known = turn.first() != null;
+        if (turn.last() != null) {
+            remember(turn.last());
+        }
+    }
+
+    /** Quotations of a paragraph without words of their own have the speaker of the one before, else of the one after. */
+    private static void inherit(Turn turn, Passage passage) {
+        String speaker = null;
+        for (int q = 0; q < turn.speeches.length; q++) {
+            if (turn.speeches[q] != null) {
+                speaker = turn.speeches[q].speaker();
+            } else if (speaker != null && passage.quotes().get(q).speaks()) {
+                turn.speeches[q] = passage.quotes().get(q).speech().by(speaker);
+            }
+        }
+        if (turn.first() != null) {
+            fill(turn, passage, new Speech(turn.first(), null, false));
+        }
+    }
+
+    private static void fill(Turn turn, Passage passage, Speech speech) {
+        for (int q = 0; q < turn.speeches.length; q++) {
+            if (turn.speeches[q] == null && passage.quotes().get(q).speaks()) {
+                Speech own = passage.quotes().get(q).speech();
+                turn.speeches[q] = own.found() ? own.by(speech.speaker()) : speech;
+            }
+        }
+    }
+
+    /** What the narration beside the quotations of a paragraph says of its speaker. */
+    private Speech beside(Turn turn, Passage passage) {
+        List<Passage.Quote> quotes = passage.speeches();
+        Passage.Quote first = quotes.get(0);
+        if (continues(turn)) {
+            return new Speech(turns.get(turns.size() - 1).last(), null, false);
+        }
+        Passage before = turn.passage == 0 ? null : passages.get(turn.passage - 1);
+        boolean led = before != null
+                && (turn.opens && before.text().strip().endsWith(":") || passage.block() && !before.block());
+        if (led) {
+            Speech announced = finder.announced(before.text());
+            if (announced.speaker() != null) {
+                return announced;
+            }
+        }
+        if (!turn.opens) {
+            Speech sentence = finder.announced(passage.text().substring(0, first.start()));
+            boolean somebody = sentence.speaker() != null
+                    && (cues.is("pronoun", sentence.speaker()) || people.isSomebody(sentence.speaker()));
+            return somebody || recent.isEmpty() ? sentence : sentence.by(recent.get(recent.size() - 1));
+        }
+        Speech after = narrationAfter(passage, first);
+        boolean narrated = after.speaker() != null && !cues.is("not-subject", after.speaker());
+        if (narrated) {
+            return after;
+        }
+        boolean dash = first.mark() == Dialogue.DASH;
+        boolean leads =
+                before != null && before.speeches().isEmpty() && before.text().length() < MAX_LEAD;
+        if (dash && leads) {
+            return finder.lastSubject(before.text(), 0, before.text().length());
+        }
+        return Speech.NONE;
+    }
+
+    /** Whether a paragraph of speech goes on with what the one before quotes: left open there, or long and displayed. */
+    private boolean continues(Turn turn) {
+        if (!turn.opens || turns.isEmpty()) {
+            return false;
+        }
+        Turn last = turns.get(turns.size() - 1);
+        if (last.passage != turn.passage - 1 && turn.passage - last.passage > 2) {
+            return false;
+        }
+        List<Passage.Quote> before = passages.get(last.passage).speeches();
+        Passage.Quote quote = before.get(before.size() - 1);
+        boolean adjacent = last.passage == turn.passage - 1;
+        boolean displayed = passages.get(turn.passage).block() && quote.length() > LONG / 2
+                || passages.get(last.passage).block()
+                        && passages.get(turn.passage).block();
+        return displayed
+                || adjacent
+                        && (!quote.closed()
+                                || quote.length() > LONG
+                                        && passages.get(turn.passage)
+                                                        .speeches()
+                                                        .get(0)
+                                                        .length()
+                                                > LONG
+                                        && quote.end()
+                                                > passages.get(last.passage)
+                                                                .text()
+                                                                .length()
+                                                        - 12);
+    }
+
+    /** The subject of the sentence after a quotation in its paragraph. */
+    private Speech narrationAfter(Passage passage, Passage.Quote quote) {
+        int from = quote.end();
+        String text = passage.text();
+        while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < text.length() && ".!?;:".indexOf(text.charAt(to)) < 0 && !passage.isQuoted(to, to + 1)) {
+            to++;
+        }
+        return to - from < 4 ? Speech.NONE : finder.firstSubject(text, from, to);
+    }
+
+    private void takeTurns() {
+        for (int i = 0; i < turns.size(); i++) {
+            Turn turn = turns.get(i);
+            if (turn.known || !turn.opens) {
+                continue;
+            }
+            String speaker = whoseTurn(i);
+            if (speaker != null) {
+                fill(turn, passages.get(turn.passage), new Speech(speaker, null, false));
+            }
+        }
+    }
+
+    /** By the nearest turn of the scene whose speaker is known: the same speaker an even number of turns away, else the other one. */
+    private String whoseTurn(int i) {
+        int before = nearest(i, -1);
+        int after = nearest(i, 1);
+        int toBefore = before < 0 ? Integer.MAX_VALUE : i - before;
+        int toAfter = after < 0 ? Integer.MAX_VALUE : after - i;
+        if (before < 0 && after < 0) {
+            return null;
+        }
+        int anchor = toBefore <= toAfter ? before : after;
+        int distance = Math.min(toBefore, toAfter);
+        String known =
+                anchor == before ? turns.get(anchor).last() : turns.get(anchor).first();
+        return distance % 2 == 0 ? known : other(i, known);
+    }
+
+    private int nearest(int i, int step) {
+        for (int j = i + step; j >= 0 && j < turns.size() && turns.get(j).scene == turns.get(i).scene; j += step) {
+            if (turns.get(j).known) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** Who speaks with somebody around a turn: the nearest other speaker of the scene. */
+    private String other(int i, String speaker) {
+        for (int distance = 1; distance < turns.size(); distance++) {
+            boolean any = false;
+            for (int j : new int[] {i - distance, i + distance}) {
+                if (j < 0 || j >= turns.size() || turns.get(j).scene != turns.get(i).scene) {
+                    continue;
+                }
+                any = true;
+                String candidate = turns.get(j).known ? turns.get(j).last() : null;
+                if (candidate != null && !people.same(candidate, speaker)) {
+                    return candidate;
+                }
+            }
+            if (!any) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    private List<List<Speech>> speeches() {
+        List<List<Speech>> all = new ArrayList<>();
+        int next = 0;
+        for (int p = 0; p < passages.size(); p++) {
+            boolean spoken = next < turns.size() && turns.get(next).passage == p;
+            List<Speech> speeches = new ArrayList<>();
+            for (int q = 0; q < passages.get(p).quotes().size(); q++) {
+                Passage.Quote quote = passages.get(p).quotes().get(q);
+                Speech speech = spoken ? turns.get(next).speeches[q] : null;
+                speeches.add(!quote.speaks() ? Speech.NONE : speech == null ? quote.speech() : speech);
+            }
+            all.add(speeches);
+            next += spoken ? 1 : 0;
+        }
+        return all;
+    }
+
+    /** The name that a pronoun stands for, as far as can be told; any other mention stands for itself. */
+    private String resolved(String subject, Turn turn) {
+        People.Gender gender = people.gender(subject);
+        if (!cues.is("pronoun", subject) || gender == People.Gender.UNKNOWN) {
+            return subject;
+        }
+        String previous = null;
+        if (turn.opens && !turns.isEmpty() && turns.get(turns.size() - 1).scene == turn.scene) {
+            previous = turns.get(turns.size() - 1).last();
+            String twoAgo = turns.size() > 1 ? turns.get(turns.size() - 2).last() : null;
+            if (twoAgo != null
+                    && !cues.is("pronoun", twoAgo)
+                    && people.gender(twoAgo) == gender
+                    && !people.same(twoAgo, previous)) {
+                return twoAgo;
+            }
+        }
+        String possible = null;
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            String name = recent.get(i);
+            if (people.same(name, previous)) {
+                continue;
+            }
+            if (people.gender(name) == gender) {
+                return name;
+            }
+            if (possible == null && people.gender(name) == People.Gender.UNKNOWN) {
+                possible = name;
+            }
+        }
+        return possible == null ? subject : possible;
+    }
+
+    private void note(Passage passage, int from, int to) {
+        if (to - from > 2) {
+            List<String> names = people.named(passage, from, to);
+            names.forEach(this::remember);
+            // The subject of the last sentence is what a pronoun after it takes up.
+            Speech subject = finder.lastSubject(passage.text(), from, to);
+            names.stream()
+                    .filter(name -> subject.speaker() != null && people.same(name, subject.speaker()))
+                    .findFirst()
+                    .ifPresent(this::remember);
+        }
+    }
+
+    private void remember(String name) {
+        if (cues.is("pronoun", name) || !people.isSomebody(name)) {
+            return;
+        }
+        recent.removeIf(known -> people.same(known, name));
+        recent.add(name);
+        if (recent.size() > MAX_RECENT) {
+            recent.remove(0);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.philippic.zone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SpeakersTest {
+    @Test
+    void dialogueWithoutWordsOfSpeech_speakersTakeTurns() {
+        assertThat(speakers(
+                        "en",
+                        "“Shall we leave the harbour tonight?” asked Karl Lund, and he looked at the sky.",
+                        "“We shall wait for the tide,” said Martha, who had not looked up from her nets.",
+                        "“And if the wind turns against us before the morning?”",
+                        "“Then we shall wait for another tide.”"))
+                .containsExactly("Karl Lund", "Martha", "Karl Lund", "Martha");
+    }
+
+    @Test
+    void pronounAfterSpeech_standsForTheLastNameOfItsGender() {
+        assertThat(speakers(
+                        "en",
+                        "Mr. Lund came down to the quay, where Mrs. Petersen was waiting with the letters.",
+                        "“They are all for the pilot,” she said, and she held them out to him."))
+                .containsExactly("Mrs. Petersen");
+        assertThat(speakers(
+                        "fr",
+                        "Il pleuvait depuis le matin sur le port et sur la ville. Mme Perrin entra dans la cuisine,"
+                                + " où M. Lenoir lisait le journal de la veille, et ferma la porte.",
+                        "— Les bateaux sont rentrés, dit-elle en posant son panier sur la table."))
+                .containsExactly("Mme Perrin");
+    }
+
+    @Test
+    void narratorWhoSaysI_hasTheNameThatOthersCall() {
+        List<String> speakers = speakers(
+                "en",
+                "“Where have you been all this time, Anders?” asked the old pilot when he saw me come in.",
+                "“On the other side of the bay,” I said, and I put my wet coat by the stove to dry.",
+                "“You should not go there alone, Anders, and you know it,” said the old pilot.",
+                "“I know it very well,” I answered, and I looked for something dry to sit upon.",
+                "“Then stay here with us tonight, Anders,” said the old pilot.",
+                "“I shall stay,” I said.");
+        assertThat(speakers.get(1)).isEqualTo("Anders");
+        assertThat(speakers.get(5)).isEqualTo("Anders");
+    }
+
+    @Test
+    void subjectAtTheStartOfTheClause_speaksThoughOtherNamesStandNearer() {
+        assertThat(speakers(
+                        "en",
+                        "At the Congress of the Pilots on May 4, 1907, Lund listed the demands of the men:"
+                                + " “The quay belongs to those who work upon it.”"))
+                .containsExactly("Lund");
+        assertThat(speakers(
+                        "fr",
+                        "La maîtresse, un peu surprise par le silence de Julie, s'assit et dit sans colère :"
+                                + " « Pourquoi ne veux-tu pas apprendre à lire ? »"))
+                .containsExactly("La maîtresse");
+    }
+
+    @Test
+    void narrationBesideTheSpeech_namesItsSpeaker() {
+        assertThat(speakers(
+                        "en", "Martha shook the wet nets and sat down on the step. “There is nothing left to mend.”"))
+                .containsExactly("Martha");
+        assertThat(speakers(
+                        "fr",
+                        "Il pleuvait depuis le matin sur le port. Le vieux pilote regarda longtemps la mer, et soupira :",
+                        "— Nous ne sortirons pas aujourd'hui."))
+                .containsExactly("Le vieux pilote");
+    }
+
+    @Test
+    void ownThought_isNoWordOfAnother() {
+        assertThat(ZoneCase.of("fr", "« Il faut rentrer avant la nuit, pensai-je, et fermer la porte. » Je me levai.")
+                        .quotations())
+                .isEmpty();
+        assertThat(ZoneCase.of("fr", "« Il faut rentrer avant la nuit, dit Julie, et fermer la porte. » Je me levai.")
+                        .quotations())
+                .hasSize(1);
+    }
+
+    private static List<String> speakers(String lang, String... paragraphs) {
+        String[] lines = Arrays.stream(paragraphs)
+                .flatMap(paragraph -> Stream.of(paragraph, ""))
+                .toArray(String[]::new);
+        ZoneCase page = ZoneCase.of(lang, lines);
+        return IntStream.range(0, page.quotations().size())
+                .mapToObj(i -> page.quotation(i).speaker())
+                .toList();
+    }
+}
