@@ -48,7 +48,9 @@ public final class Main {
         PrintWriter err = command.getErr();
         boolean trace = arguments.expandedArgs().contains("--stacktrace");
         PublishRefused refused = causeOf(failure, PublishRefused.class);
-        UserException mistake = causeOf(failure, UserException.class);
+        UserException known = causeOf(failure, UserException.class);
+        UserException mistake =
+                known != null ? known : MachineFault.behind(failure).orElse(null);
         OutOfMemoryError memory = causeOf(failure, OutOfMemoryError.class);
         int code;
         if (refused != null) {

@@ -39,17 +39,11 @@ public record RunComparison(StoredRun before, StoredRun after) {
     private static final String TIME_SPENT = "elapsed_ms";
 
     /** By table, the figures of seeds that it holds; the kinds of figures sort as they are told, scores first. */
-    private static final Map<String, String> FIGURES = Map.of(
-            "rhetoric",
-            """
+    private static final Map<String, String> FIGURES = Map.of("rhetoric", """
             SELECT doc_id, '1 score', 'polemic, ' || voice, CAST(polemic AS DOUBLE)
-            FROM %s.rhetoric WHERE unit = 'document' AND doc_id LIKE 'seeds:%%'""",
-            "sentiment",
-            """
+            FROM %s.rhetoric WHERE unit = 'document' AND doc_id LIKE 'seeds:%%'""", "sentiment", """
             SELECT doc_id, '1 score', 'sentiment, ' || voice || ', ' || engine, CAST(score AS DOUBLE)
-            FROM %s.sentiment WHERE unit = 'document' AND target = '' AND doc_id LIKE 'seeds:%%'""",
-            "seed_profile",
-            """
+            FROM %s.sentiment WHERE unit = 'document' AND target = '' AND doc_id LIKE 'seeds:%%'""", "seed_profile", """
             SELECT doc_id, '2 place in ' || reference, metric || ': percentile in ' || reference,
               CAST(percentile AS DOUBLE)
             FROM %s.seed_profile WHERE stratum NOT LIKE '%%;%%'""");
@@ -185,7 +179,8 @@ public record RunComparison(StoredRun before, StoredRun after) {
         List<Figure> figures = new ArrayList<>();
         try (ResultSet rows = sql.executeQuery("SELECT * FROM (SELECT coalesce(b.doc_id, a.doc_id) AS doc_id, "
                 + "coalesce(b.kind, a.kind) AS kind, coalesce(b.figure, a.figure) AS figure, b.value AS old, "
-                + "a.value AS now FROM (" + figuresOf("before", before) + ") b FULL OUTER JOIN (" + figuresOf("after", after)
+                + "a.value AS now FROM (" + figuresOf("before", before) + ") b FULL OUTER JOIN ("
+                + figuresOf("after", after)
                 + ") a USING (doc_id, kind, figure) WHERE b.value IS DISTINCT FROM a.value "
                 + "ORDER BY kind, abs(now - old) DESC NULLS FIRST, doc_id, figure LIMIT " + most
                 + ") ORDER BY doc_id, kind, abs(now - old) DESC NULLS FIRST, figure")) {
