@@ -1,10 +1,15 @@
 package org.philippic.annotate;
 
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.philippic.annotate.depparse.DependencyParser;
 import org.philippic.annotate.models.ModelStore;
 import org.philippic.language.LanguagePack;
 import org.philippic.language.LanguagePacks;
@@ -18,6 +23,7 @@ public final class Annotators {
     private final ModelStore store;
     private final SentenceLimits limits;
     private final AnnotationDepth depth;
+    private final long parserCacheBytes;
     private final ConcurrentMap<String, Annotator> loaded = new ConcurrentHashMap<>();
     private final Map<String, LanguagePack> packs = new TreeMap<>();
 
@@ -26,19 +32,25 @@ public final class Annotators {
      * @throws org.philippic.error.UserException if the models of an enabled language are not installed
      */
     public Annotators(ModelStore store, Collection<String> enabled, Profile profile, SentenceLimits limits) {
-        this(store, enabled, profile, limits, AnnotationDepth.ENTITIES);
+        this(store, enabled, profile, limits, AnnotationDepth.ENTITIES, DependencyParser.DEFAULT_ROW_BYTES);
     }
 
-    /** As above, with annotation that goes only so far. */
+    /**
+     * As above, with annotation that goes only so far.
+     *
+     * @param parserCacheBytes memory that the parser of each language may keep precomputed rows in
+     */
     public Annotators(
             ModelStore store,
             Collection<String> enabled,
             Profile profile,
             SentenceLimits limits,
-            AnnotationDepth depth) {
+            AnnotationDepth depth,
+            long parserCacheBytes) {
         this.store = store;
         this.limits = limits;
         this.depth = depth;
+        this.parserCacheBytes = parserCacheBytes;
         for (String lang : enabled) {
             LanguagePacks.find(lang).ifPresent(pack -> {
                 store.require(lang, profile);
@@ -47,7 +59,7 @@ public final class Annotators {
         }
     }
 
-    /** True where text of this language is tagged and parsed. */
+    /** True where text of this language is tagged and, where there is a model, parsed. */
     public boolean parses(String lang) {
         return packs.containsKey(lang);
     }
@@ -59,8 +71,25 @@ public final class Annotators {
 
     private Annotator load(String lang) {
         LanguagePack pack = packs.get(lang);
-        return pack == null
-                ? new BreakIteratorAnnotator(lang, limits)
-                : new CoreNlpAnnotator(pack, CoreNlpModels.load(pack, store, depth), limits);
+        if (pack == null) {
+            return LexicalAnnotator.splitting(lang, limits);
+        }
+        if (store.catalogue().has(lang, "tagger")) {
+            return new CoreNlpAnnotator(pack, CoreNlpModels.load(pack, store, depth, parserCacheBytes), limits);
+        }
+        MorphologicalDictionary dictionary = MorphologicalDictionary.read(pack, url(store.path(lang, "dictionary")));
+        Map<String, String> frequent = DictionaryWords.frequentTags(pack);
+        return LexicalAnnotator.describing(
+                new UnicodeTokenization(lang, UnicodeTokenization.Hyphens.KEEP, pack.tokenizerOptions()),
+                () -> new DictionaryWords(new DictionaryLemmatizer(dictionary), frequent, pack),
+                limits);
+    }
+
+    private static URL url(Path file) {
+        try {
+            return file.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException("Cannot name " + file + " by a URL", e);
+        }
     }
 }

@@ -90,14 +90,17 @@ final class CoreNlpAnnotator implements Annotator {
             words.get(i).setWord(forModels(words.get(i).word()));
         }
         models.tagger().tag(words);
-        boolean parse = words.size() <= limits.maxParseTokens();
-        SentenceParser.Tree tree = parse ? models.parser().parse(words) : null;
+        ParseStatus status = models.parser().isEmpty()
+                ? ParseStatus.NOT_PARSED
+                : words.size() <= limits.maxParseTokens() ? ParseStatus.PARSED : ParseStatus.TOO_LONG;
+        SentenceParser.Tree tree =
+                status == ParseStatus.PARSED ? models.parser().orElseThrow().parse(words) : null;
         List<String> classes = models.entities().classes(words);
         List<Word> described = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             described.add(describe(words, i, tree, pack.entityTypes().get(classes.get(i)), source));
         }
-        return sentence(words, described, parse ? ParseStatus.PARSED : ParseStatus.TOO_LONG, "", source);
+        return sentence(words, described, status, "", source);
     }
 
     private String forModels(String form) {

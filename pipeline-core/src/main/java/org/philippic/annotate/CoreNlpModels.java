@@ -6,14 +6,13 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Supplier;
-import org.philippic.annotate.models.ModelCatalogue;
 import org.philippic.annotate.models.ModelStore;
 import org.philippic.annotate.tagger.FastTagger;
 import org.philippic.language.LanguagePack;
-import org.philippic.language.LanguagePack.TokenizerKind;
 
 /**
  * The models of one language, loaded. Some hundred megabytes: one object a language serves all threads of a JVM.
@@ -25,14 +24,15 @@ record CoreNlpModels(
         FastTagger tagger,
         Optional<TagRules> tagRules,
         Supplier<Lemmatizer> lemmatizers,
-        SentenceParser parser,
+        Optional<SentenceParser> parser,
         EntityTagger entities) {
     /**
      * Loads the models of a language from a model folder.
      *
+     * @param parserCacheBytes memory that the parser may keep precomputed rows in
      * @throws org.philippic.error.UserException if one is not installed
      */
-    static CoreNlpModels load(LanguagePack pack, ModelStore store, AnnotationDepth depth) {
+    static CoreNlpModels load(LanguagePack pack, ModelStore store, AnnotationDepth depth, long parserCacheBytes) {
         String lang = pack.iso();
         return new CoreNlpModels(
                 tokenization(pack, store),
@@ -40,32 +40,33 @@ record CoreNlpModels(
                 tagger(store.path(lang, "tagger")),
                 TagRules.read(pack.resource("tags.tsv")),
                 Lemmatizers.of(pack),
-                new FastNeuralParser(store.path(lang, "parser")),
-                depth == AnnotationDepth.ENTITIES
+                store.catalogue().has(lang, "parser")
+                        ? Optional.of(new FastNeuralParser(store.path(lang, "parser"), parserCacheBytes))
+                        : Optional.empty(),
+                depth == AnnotationDepth.ENTITIES && store.catalogue().has(lang, "entities")
                         ? EntityTagger.of(entities(store.path(lang, "entities")))
                         : EntityTagger.none());
     }
 
     private static Tokenization tokenization(LanguagePack pack, ModelStore store) {
-        return pack.tokenizer() == TokenizerKind.STATISTICAL
-                ? new StatisticalTokenization(store.path(pack.iso(), "tokenizer"), pack.modelCharacters())
-                : new LexerTokenization(pack);
+        String lang = pack.iso();
+        return switch (pack.tokenizer()) {
+            case STATISTICAL -> new StatisticalTokenization(store.path(lang, "tokenizer"), pack.modelCharacters());
+            case SEGMENTER -> new SegmenterTokenization(store.path(lang, "tokenizer"), pack.tokenizerOptions());
+            case UNICODE -> new UnicodeTokenization(lang, UnicodeTokenization.Hyphens.KEEP, pack.tokenizerOptions());
+            case PTB, FRENCH, SPANISH, GERMAN -> new LexerTokenization(pack);
+        };
     }
 
     private static MultiwordTokens multiwordTokens(String lang, ModelStore store) {
-        if (!hasLayer(store.catalogue(), lang, "multiword")) {
+        if (!store.catalogue().has(lang, "multiword")) {
             return MultiwordTokens.none();
         }
-        boolean tagged = hasLayer(store.catalogue(), lang, "multiword-tagger");
+        boolean tagged = store.catalogue().has(lang, "multiword-tagger");
         return new MultiwordTokens(
                 MultiwordTokens.read(store.path(lang, "multiword")),
-                tagged ? MultiwordTokens.read(store.path(lang, "multiword-tagged")) : java.util.Map.of(),
+                tagged ? MultiwordTokens.read(store.path(lang, "multiword-tagged")) : Map.of(),
                 tagged ? Optional.of(tagger(store.path(lang, "multiword-tagger"))) : Optional.empty());
-    }
-
-    private static boolean hasLayer(ModelCatalogue catalogue, String lang, String layer) {
-        return catalogue.files().stream()
-                .anyMatch(file -> file.lang().equals(lang) && file.layer().equals(layer));
     }
 
     private static FastTagger tagger(Path model) {

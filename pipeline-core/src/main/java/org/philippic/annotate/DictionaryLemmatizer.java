@@ -42,6 +42,14 @@ final class DictionaryLemmatizer implements Lemmatizer {
         return cache.computeIfAbsent(form + "\t" + upos, key -> find(form, upos));
     }
 
+    /** The most direct part of speech of each reading of a form, in no particular order; none for an unknown form. */
+    List<String> partsOfSpeech(String form) {
+        return spellings(form, form.toLowerCase(Locale.ROOT)).stream()
+                .flatMap(entry -> entry.reading().upos().stream().limit(1))
+                .distinct()
+                .toList();
+    }
+
     private Analysis find(String form, String upos) {
         String lower = form.toLowerCase(Locale.ROOT);
         List<Entry> entries = bestAgreeing(spellings(form, lower), upos);

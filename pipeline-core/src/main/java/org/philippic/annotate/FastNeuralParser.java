@@ -11,8 +11,9 @@ import org.philippic.annotate.depparse.ParserModel;
 final class FastNeuralParser implements SentenceParser {
     private final DependencyParser parser;
 
-    FastNeuralParser(Path model) {
-        parser = new DependencyParser(ParserModel.load(model));
+    /** @param cacheBytes memory for precomputed rows of words */
+    FastNeuralParser(Path model, long cacheBytes) {
+        parser = new DependencyParser(ParserModel.load(model), cacheBytes);
     }
 
     @Override

@@ -32,7 +32,8 @@ final class LexerTokenization implements Tokenization {
             case PTB, GERMAN -> PTBTokenizer.factory(new CoreLabelTokenFactory(), options);
             case FRENCH -> FrenchTokenizer.factory(new CoreLabelTokenFactory(), options);
             case SPANISH -> SpanishTokenizer.factory(new CoreLabelTokenFactory(), options);
-            case STATISTICAL -> throw new IllegalArgumentException("not a lexer: " + pack.tokenizer());
+            case STATISTICAL, SEGMENTER, UNICODE ->
+                throw new IllegalArgumentException("not a lexer: " + pack.tokenizer());
         };
     }
 

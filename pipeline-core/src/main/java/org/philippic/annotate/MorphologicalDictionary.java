@@ -63,22 +63,27 @@ final class MorphologicalDictionary {
         this.endings = endings;
     }
 
+    /** The dictionary that the pack names on the class path. */
     static MorphologicalDictionary read(LanguagePack pack) {
+        URL resource = MorphologicalDictionary.class.getResource(pack.dictionary());
+        if (resource == null) {
+            throw new IllegalStateException("The dictionary " + pack.dictionary() + " is not on the class path");
+        }
+        return read(pack, resource);
+    }
+
+    /** @param file a dictionary with its {@code .info} file beside it */
+    static MorphologicalDictionary read(LanguagePack pack, URL file) {
         List<TagMeaning> meanings = ResourceLines.cells(pack.resource("dictionary-tags.tsv")).stream()
                 .map(cells -> new TagMeaning(Pattern.compile(cells[0]), values(cells[1], ","), values(cells[2], "\\|")))
                 .toList();
         List<Ending> endings = ResourceLines.cells(pack.resource("endings.tsv")).stream()
                 .map(cells -> new Ending(Set.of(cells[0].split(",")), cells[1], cells[2]))
                 .toList();
-        URL resource = MorphologicalDictionary.class.getResource(pack.dictionary());
-        if (resource == null) {
-            throw new IllegalStateException("The dictionary " + pack.dictionary() + " is not on the class path");
-        }
         try {
-            return new MorphologicalDictionary(
-                    pack, Dictionary.read(resource), meanings, ListedLemmas.read(pack), endings);
+            return new MorphologicalDictionary(pack, Dictionary.read(file), meanings, ListedLemmas.read(pack), endings);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the dictionary " + resource, e);
+            throw new UncheckedIOException("Cannot read the dictionary " + file, e);
         }
     }
 

@@ -18,6 +18,9 @@ record ScreenedText(String text, Map<Integer, Integer> longWords) {
     /** How much of an endless word stands in its form, in code points; its offsets cover it whole. */
     private static final int SHOWN_OF_LONG_WORD = 100;
 
+    /** Thai, the first of the scripts without spaces between words. */
+    private static final char FIRST_WITHOUT_SPACES = '\u0E00';
+
     /** How much of an endless word the lexer sees. */
     private static final String STAND_IN = "x";
 
@@ -26,13 +29,13 @@ record ScreenedText(String text, Map<Integer, Integer> longWords) {
         Map<Integer, Integer> longWords = new TreeMap<>();
         int wordBegin = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean space = i == text.length() || isSpaceForLexer(text, i);
-            if (space && wordBegin >= 0) {
+            boolean gap = i == text.length() || isSpaceForLexer(text, i) || isWrittenWithoutSpaces(text.charAt(i));
+            if (gap && wordBegin >= 0) {
                 if (i - wordBegin > MAX_WORD) {
                     longWords.put(wordBegin, i);
                 }
                 wordBegin = -1;
-            } else if (!space && wordBegin < 0) {
+            } else if (!gap && wordBegin < 0) {
                 wordBegin = i;
             }
         }
@@ -55,6 +58,19 @@ record ScreenedText(String text, Map<Integer, Integer> longWords) {
             return true;
         }
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** A run of such characters is text, however long it is. */
+    private static boolean isWrittenWithoutSpaces(char c) {
+        if (c < FIRST_WITHOUT_SPACES) {
+            return false;
+        }
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
+            default ->
+                Character.UnicodeBlock.of(c) == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
+                        || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS;
+        };
     }
 
     /** The end of a token: that of the whole endless word where the token stands for one. */

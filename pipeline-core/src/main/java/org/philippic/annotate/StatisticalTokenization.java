@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * CoreNLP's character classifier that splits sentences and tokens at once. It counts offsets in a text whose white space
@@ -15,8 +13,6 @@ import java.util.regex.Pattern;
  * sentence.
  */
 final class StatisticalTokenization implements Tokenization {
-    private static final Pattern PARAGRAPH = Pattern.compile("(?s)(?:(?!\\n\\s*\\n).)+");
-
     /** Stands for a character outside the basic plane, and for the one that the classifier takes for a line break. */
     private static final char STAND_IN = '\uFFFD';
 
@@ -34,9 +30,8 @@ final class StatisticalTokenization implements Tokenization {
     @Override
     public List<List<CoreLabel>> sentences(String text) {
         List<List<CoreLabel>> sentences = new ArrayList<>();
-        Matcher paragraphs = PARAGRAPH.matcher(text);
-        while (paragraphs.find()) {
-            Plain plain = Plain.of(text, paragraphs.start(), paragraphs.end(), modelCharacters);
+        for (Paragraphs.Span paragraph : Paragraphs.of(text)) {
+            Plain plain = Plain.of(text, paragraph.begin(), paragraph.end(), modelCharacters);
             if (!plain.characters().isEmpty()) {
                 for (List<CoreLabel> sentence : classifier.tokenize(plain.characters())) {
                     addInPlace(sentence, plain, text, sentences);
@@ -51,7 +46,8 @@ final class StatisticalTokenization implements Tokenization {
         List<CoreLabel> placed = new ArrayList<>(sentence.size());
         for (CoreLabel token : sentence) {
             int begin = plain.begins()[token.beginPosition()];
-            int end = plain.ends()[token.endPosition() - 1];
+            // The classifier counts no end for a single character at the end of the text.
+            int end = plain.ends()[Math.max(token.beginPosition(), token.endPosition() - 1)];
             String known = token.word();
             String form = known.indexOf(STAND_IN) < 0 ? known : text.substring(begin, end);
             placed.add(MultiwordTokens.word(form, begin, end));

@@ -5,6 +5,7 @@ import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
 import java.io.Serializable;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,13 +15,14 @@ import java.util.TreeMap;
  *
  * @param iso ISO 639-1 code
  * @param name English name of the language
- * @param tokenizer the lexer
- * @param tokenizerOptions options of the lexer, empty for none
+ * @param tokenizer what splits text into words
+ * @param tokenizerOptions options of the lexer, or the regular expression that the tokenizer's kind names; empty for none
  * @param modelCharacters characters that the models were not trained on, and what they are given instead, sorted
  * @param lemmas where lemmas come from
- * @param dictionary class path name of the morfologik dictionary, empty where there is none
+ * @param dictionary class path name of the morfologik dictionary, empty where it is among the model files or there is none
  * @param names how the lemmas of names are written, after the language's treebanks
  * @param compounds whether words are written together, and nouns with a capital
+ * @param tagOrder where no model gives parts of speech, which one goes first among those that the dictionary has for a word
  * @param entityTypes the entity model's classes and their names in the tables, sorted
  */
 public record LanguagePack(
@@ -33,15 +35,25 @@ public record LanguagePack(
         String dictionary,
         NameLemma names,
         boolean compounds,
+        List<String> tagOrder,
         Map<String, String> entityTypes)
         implements Serializable {
-    /** Lexers of CoreNLP. */
+    /** What splits text into words. */
     public enum TokenizerKind {
+        /** CoreNLP's lexer for English. */
         PTB,
+        /** CoreNLP's lexer for French. */
         FRENCH,
+        /** CoreNLP's lexer for Spanish. */
         SPANISH,
+        /** CoreNLP's lexer for German. */
         GERMAN,
-        STATISTICAL
+        /** CoreNLP's classifier of characters, a model of layer "tokenizer". */
+        STATISTICAL,
+        /** CoreNLP's Arabic segmenter, a model of layer "tokenizer"; its option is what ends a sentence. */
+        SEGMENTER,
+        /** Unicode's rules (UAX #29); the option is what is cut from the beginning of a word. */
+        UNICODE
     }
 
     /** Where lemmas come from: CoreNLP's English morphology, a dictionary, or the lower-cased form. */
@@ -73,6 +85,7 @@ public record LanguagePack(
                 conf.getString("dictionary"),
                 conf.getEnum(NameLemma.class, "names"),
                 conf.getBoolean("compounds"),
+                conf.hasPath("tag-order") ? conf.getStringList("tag-order") : List.of(),
                 strings(conf, "entity-types"));
     }
 

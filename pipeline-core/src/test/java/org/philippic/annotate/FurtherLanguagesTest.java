@@ -20,6 +20,41 @@ class FurtherLanguagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "hu | A szomszédok Budapesten három öreg fát láttak. Senki sem szólt! | DET NOUN PROPN NUM ADJ NOUN VERB PUNCT",
+                "ar | وصل الجيران إلى القاهرة. لم يتكلم أحد! | VERB NOUN ADP PROPN PUNCT",
+                "ru | Старые соседи видели в саду три дерева. Никто не говорил! | ADJ NOUN VERB ADP NOUN NUM NOUN PUNCT",
+                "uk | Старі сусіди бачили у саду дерево. Ніхто не говорив! | ADJ NOUN VERB ADP NOUN NOUN PUNCT",
+                "pl | Starzy sąsiedzi widzieli w ogrodzie drzewo. Nikt nie mówił! | ADJ NOUN VERB ADP NOUN NOUN PUNCT",
+                "pt | As vizinhas comiam maçãs em Lisboa. Ninguém falou! | DET NOUN VERB NOUN ADP PROPN PUNCT",
+                "ca | L'àvia menjava pomes a Girona. Ningú no parlava! | DET NOUN VERB NOUN ADP PROPN PUNCT",
+                "ro | Vecinii mâncau mere la Cluj. Nimeni nu vorbea! | NOUN VERB NOUN ADP PROPN PUNCT",
+                "nl | De buren hebben drie oude bomen in de tuin. Niemand sprak! | DET NOUN AUX NUM ADJ NOUN ADP DET NOUN PUNCT",
+                "sv | Grannarna såg gamla hus i trädgården. Ingen talade! | NOUN VERB ADJ NOUN ADP NOUN PUNCT",
+            })
+    void sentenceWithoutParser_hasTokensAndTags(String lang, String text, String tags) {
+        ModelStore store = TestModels.store();
+        Assumptions.assumeTrue(
+                store.missing(List.of(lang), Profile.FAST).isEmpty(),
+                () -> "no models for " + lang + ": philippic models install " + lang);
+        Annotators annotators = new Annotators(store, List.of(lang), Profile.FAST, TestModels.LIMITS);
+
+        AnnotatedText annotated = annotators.of(lang).annotate(text, TimeBudget.of(Duration.ofMinutes(5)));
+
+        assertThat(annotated.sentences()).hasSize(2);
+        TextSentence first = annotated.sentences().get(0);
+        assertThat(first.status()).isEqualTo(ParseStatus.NOT_PARSED);
+        assertThat(String.join(" ", first.words().stream().map(Word::upos).toList()))
+                .isEqualTo(tags);
+        assertThat(first.words())
+                .allSatisfy(word -> assertThat(text.substring(word.begin(), word.end()))
+                        .isNotBlank()
+                        .doesNotContain(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "de | Die Nachbarn sahen im Garten drei alte Bäume. Niemand schwieg! "
                         + "| der Nachbar sehen in der Garten drei alt Baum .",
                 "es | Las vecinas comían manzanas en Sevilla. ¡Nadie calló! "

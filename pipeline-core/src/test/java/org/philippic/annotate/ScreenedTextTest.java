@@ -30,4 +30,12 @@ class ScreenedTextTest {
         assertThat(screened.endOf(5005, 5008)).isEqualTo(5008);
         assertThat(ScreenedText.form("see " + word, 4, 5004)).isEqualTo("a".repeat(100) + "…");
     }
+
+    @Test
+    void longTextInAScriptWithoutSpaces_isNoEndlessWord() {
+        String chinese = "老树，".repeat(500);
+
+        assertThat(ScreenedText.of(chinese).text()).isEqualTo(chinese);
+        assertThat(ScreenedText.of(chinese).longWords()).isEmpty();
+    }
 }

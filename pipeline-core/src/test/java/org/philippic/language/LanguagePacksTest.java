@@ -19,12 +19,17 @@ class LanguagePacksTest {
     void everyPack_isWhole(LanguagePack pack) {
         assertThat(pack.iso()).matches("[a-z]{2}");
         assertThat(pack.name()).isNotBlank();
-        assertThat(pack.entityTypes().values()).isNotEmpty().isSubsetOf("PERSON", "ORGANIZATION", "LOCATION", "MISC");
         ModelCatalogue catalogue = ModelCatalogue.shipped();
-        assertThat(catalogue.file(pack.iso(), "tagger").lang()).isEqualTo(pack.iso());
-        assertThat(catalogue.file(pack.iso(), "parser").lang()).isEqualTo(pack.iso());
+        assertThat(pack.entityTypes().values()).isSubsetOf("PERSON", "ORGANIZATION", "LOCATION", "MISC");
+        assertThat(pack.entityTypes().isEmpty())
+                .as("classes of entities are named where there is a model of them")
+                .isEqualTo(!catalogue.has(pack.iso(), "entities"));
+        boolean listedTags = !pack.tagOrder().isEmpty();
+        assertThat(catalogue.has(pack.iso(), "tagger")).isEqualTo(!listedTags);
         if (pack.lemmas() == LemmaSource.DICTIONARY) {
-            assertThat(getClass().getResource(pack.dictionary())).isNotNull();
+            assertThat(pack.dictionary().isEmpty() ? null : getClass().getResource(pack.dictionary()))
+                    .as("a dictionary on the class path, where there is none among the models")
+                    .matches(found -> found != null || catalogue.has(pack.iso(), "dictionary"));
             assertThat(getClass().getResource(pack.resource("dictionary-tags.tsv")))
                     .isNotNull();
         }

@@ -69,7 +69,7 @@ public final class AnnotationBench {
         for (Map.Entry<String, List<Path>> language : byLanguage.entrySet()) {
             LanguagePack pack = LanguagePacks.find(language.getKey()).orElseThrow();
             for (BenchLayer layer : plan.layers()) {
-                if (!StockSide.offers(layer, pack)) {
+                if (!StockSide.offers(layer, pack, new ModelStore(plan.models()).catalogue())) {
                     continue;
                 }
                 String group = pack.iso() + "/" + layer.label();

@@ -38,8 +38,14 @@ public final class BenchWorker {
         if (layer == BenchLayer.PARSER) {
             parse(new DependencyParser(ParserModel.load(store.path(args[1], "parser"))), input, output(work, input));
         } else {
-            Annotator annotator =
-                    new Annotators(store, List.of(args[1]), Profile.FAST, NO_LIMITS, depth(layer)).of(args[1]);
+            Annotator annotator = new Annotators(
+                            store,
+                            List.of(args[1]),
+                            Profile.FAST,
+                            NO_LIMITS,
+                            depth(layer),
+                            DependencyParser.DEFAULT_ROW_BYTES)
+                    .of(args[1]);
             for (String document : Files.readAllLines(input, StandardCharsets.UTF_8)) {
                 annotate(annotator, Path.of(document), output(work, Path.of(document)));
             }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.philippic.annotate.depparse.PassiveSubjects;
+import org.philippic.annotate.models.ModelCatalogue;
 import org.philippic.annotate.models.ModelStore;
 import org.philippic.language.LanguagePack;
 import org.philippic.language.LanguagePack.TokenizerKind;
@@ -34,9 +35,17 @@ final class StockSide implements Side {
         this.work = work;
     }
 
-    /** Only for English does CoreNLP find dates, numbers and finer types by default; elsewhere this layer is no other. */
-    static boolean offers(BenchLayer layer, LanguagePack pack) {
-        return layer != BenchLayer.NER_DEFAULTS || pack.iso().equals("en");
+    /**
+     * Whether CoreNLP and we do the same work for a language and layer. Only for English does CoreNLP find dates, numbers
+     * and finer types by default; elsewhere its defaults are the layer of entities.
+     */
+    static boolean offers(BenchLayer layer, LanguagePack pack, ModelCatalogue catalogue) {
+        boolean parsed = pack.tokenizer() != TokenizerKind.UNICODE && catalogue.has(pack.iso(), "parser");
+        return switch (layer) {
+            case PARSER, LAYER -> parsed;
+            case ENTITIES -> parsed && catalogue.has(pack.iso(), "entities");
+            case NER_DEFAULTS -> parsed && pack.iso().equals("en");
+        };
     }
 
     @Override
@@ -159,7 +168,6 @@ final class StockSide implements Side {
     }
 
     private boolean has(String layer) {
-        return store.catalogue().files().stream()
-                .anyMatch(file -> file.lang().equals(pack.iso()) && file.layer().equals(layer));
+        return store.catalogue().has(pack.iso(), layer);
     }
 }

@@ -40,7 +40,8 @@ public final class AnnotationEvaluation {
      *
      * @return groups "lang/treebank" with sentence_f1, token_f1, upos, lemma, uas and las by CoNLL-2018, lemma_gold_tokens
      *     (share of right lemmas on gold words), and the same with the prefix "stock_" for CoreNLP; overall has their
-     *     means, each word counting the same. What CoreNLP does not give (English UPOS) is missing.
+     *     means, each word counting the same. What CoreNLP does not give (English UPOS; anything, for a
+     *     language that it has no tokenizer or no tagger for here) is missing, and so is what neither side gives.
      * @throws org.philippic.error.UserException if there are no such files or one cannot be read
      */
     public EvaluationReport evaluate(Path gold) {
@@ -67,6 +68,16 @@ public final class AnnotationEvaluation {
         return new EvaluationReport("annotation", gold.toString(), "shipped, CoreNLP 4.5.10", n, groups, overall);
     }
 
+    /** The languages of the treebanks at a place that have a language pack, sorted. */
+    public static List<String> languages(Path gold) {
+        return GoldFiles.at(gold, ".conllu", ".conllu.gz").stream()
+                .map(file -> file.getFileName().toString().split("_", 2)[0])
+                .distinct()
+                .filter(lang -> LanguagePacks.find(lang).isPresent())
+                .sorted()
+                .toList();
+    }
+
     private Map<String, Double> scores(Treebank treebank) {
         LanguagePack pack = LanguagePacks.find(treebank.lang()).orElseThrow();
         Annotator annotator = annotators.of(treebank.lang());
@@ -75,6 +86,16 @@ public final class AnnotationEvaluation {
         Map<String, Double> scores =
                 new LinkedHashMap<>(ConllScores.of(treebank.analysis(), analysis(treebank.text(), ours)));
         scores.put("lemma_gold_tokens", lemmaOnGoldTokens(treebank, annotator));
+        if (StockPipeline.offers(pack, store)) {
+            addStock(treebank, pack, scores);
+        }
+        if (!store.catalogue().has(treebank.lang(), "parser")) {
+            scores.keySet().removeIf(metric -> metric.endsWith("as"));
+        }
+        return scores;
+    }
+
+    private void addStock(Treebank treebank, LanguagePack pack, Map<String, Double> scores) {
         StockPipeline stock = new StockPipeline(pack, store);
         ConllScores.of(treebank.analysis(), analysis(treebank.text(), stock.annotate(treebank.text())))
                 .forEach((metric, value) -> {
@@ -82,7 +103,6 @@ public final class AnnotationEvaluation {
                         scores.put("stock_" + metric, value);
                     }
                 });
-        return scores;
     }
 
     private static double lemmaOnGoldTokens(Treebank treebank, Annotator annotator) {

@@ -15,10 +15,8 @@ import java.util.Properties;
 import org.philippic.annotate.ParseStatus;
 import org.philippic.annotate.TextSentence;
 import org.philippic.annotate.Word;
-import org.philippic.annotate.models.ModelFile;
 import org.philippic.annotate.models.ModelStore;
 import org.philippic.language.LanguagePack;
-import org.philippic.language.LanguagePack.LemmaSource;
 import org.philippic.language.LanguagePack.TokenizerKind;
 
 /**
@@ -33,21 +31,33 @@ final class StockPipeline {
         String lang = pack.iso();
         boolean statistical = pack.tokenizer() == TokenizerKind.STATISTICAL;
         boolean multiword = has(store, lang, "multiword") && !statistical;
-        universalTags = pack.lemmas() != LemmaSource.MORPHOLOGY;
+        boolean parsed = store.catalogue().has(lang, "parser");
+        universalTags = StockPipeline.class.getResource(pack.resource("tags.tsv")) == null;
         Properties properties = new Properties();
         properties.setProperty(
                 "annotators",
-                (statistical ? "cdc_tokenize" : "tokenize") + (multiword ? ",mwt" : "") + ",pos,lemma,depparse");
+                (statistical ? "cdc_tokenize" : "tokenize") + (multiword ? ",mwt" : "") + ",pos,lemma"
+                        + (parsed ? ",depparse" : ""));
         properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
         properties.setProperty("pos.model", store.path(lang, "tagger").toString());
-        properties.setProperty("depparse.model", store.path(lang, "parser").toString());
+        if (parsed) {
+            properties.setProperty("depparse.model", store.path(lang, "parser").toString());
+        }
         if (statistical) {
             properties.setProperty(
                     "cdc_tokenize.model", store.path(lang, "tokenizer").toString());
-            properties.setProperty(
-                    "cdc_tokenize.multiWordRules", store.path(lang, "multiword").toString());
+            if (has(store, lang, "multiword")) {
+                properties.setProperty(
+                        "cdc_tokenize.multiWordRules",
+                        store.path(lang, "multiword").toString());
+            }
         } else {
             properties.setProperty("tokenize.language", lang);
+        }
+        if (pack.tokenizer() == TokenizerKind.SEGMENTER) {
+            properties.setProperty(
+                    "segment.model", store.path(lang, "tokenizer").toString());
+            properties.setProperty("ssplit.boundaryTokenRegex", pack.tokenizerOptions());
         }
         if (lang.equals("de")) {
             properties.setProperty(
@@ -69,13 +79,15 @@ final class StockPipeline {
     }
 
     private static boolean has(ModelStore store, String lang, String layer) {
-        return store.catalogue().files().stream()
-                .filter(file -> file.lang().equals(lang))
-                .map(ModelFile::layer)
-                .anyMatch(layer::equals);
+        return store.catalogue().has(lang, layer);
     }
 
-    /** False for English, whose tagger gives Penn tags only. */
+    /** Whether CoreNLP can annotate the language with the models that are among ours. */
+    static boolean offers(LanguagePack pack, ModelStore store) {
+        return pack.tokenizer() != TokenizerKind.UNICODE && has(store, pack.iso(), "tagger");
+    }
+
+    /** False for a language whose tagger gives tags of its own treebank, as English. */
     boolean givesUniversalTags() {
         return universalTags;
     }
@@ -97,7 +109,7 @@ final class StockPipeline {
     }
 
     private static Word word(CoreLabel token, SemanticGraph graph) {
-        List<SemanticGraphEdge> edges = graph.containsVertex(new IndexedWord(token))
+        List<SemanticGraphEdge> edges = graph != null && graph.containsVertex(new IndexedWord(token))
                 ? graph.incomingEdgeList(new IndexedWord(token))
                 : List.of();
         int head = edges.isEmpty() ? 0 : edges.get(0).getGovernor().index();

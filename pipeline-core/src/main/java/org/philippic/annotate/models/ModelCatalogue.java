@@ -64,6 +64,12 @@ public record ModelCatalogue(List<ModelFile> files) {
                 .toList();
     }
 
+    /** True where a language has a model for the layer. */
+    public boolean has(String lang, String layer) {
+        return files.stream()
+                .anyMatch(file -> file.lang().equals(lang) && file.layer().equals(layer));
+    }
+
     /**
      * The file of one layer of a language.
      *

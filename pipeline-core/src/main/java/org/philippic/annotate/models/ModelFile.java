@@ -7,7 +7,7 @@ import org.philippic.settings.RunSettings.Profile;
  * One model file, as the catalogue lists it.
  *
  * @param lang ISO 639-1 code of the language that it serves
- * @param layer what it computes: tagger, parser, entities, tokenizer, multiword, multiword-tagger, constituents,
+ * @param layer what it computes: tagger, parser, entities, tokenizer, multiword, multiword-tagger, dictionary, constituents,
  *     sentiment …; unique within a language
  * @param profile the smallest profile that needs it
  * @param path path inside the jar, which is its path inside the model folder too

@@ -119,26 +119,44 @@ public final class Evaluations {
 
     private static EvaluationReport annotation(Request request) {
         ModelStore store = ModelStore.of(request.settings().models());
-        return new AnnotationEvaluation(store, annotators(request.settings(), store, AnnotationDepth.ENTITIES))
+        return new AnnotationEvaluation(
+                        store,
+                        annotators(
+                                request.settings(),
+                                store,
+                                AnnotationEvaluation.languages(request.gold()),
+                                AnnotationDepth.DEPENDENCIES))
                 .evaluate(request.gold());
     }
 
     /**
-     * Annotates passages in every language that there are models for, whatever a run has enabled; without entities,
-     * which no scale rests on.
+     * Annotates passages in every language with models of all layers, whatever a run has enabled; without entities, which
+     * no scale rests on.
      */
     public static DocumentAnnotator annotator(Settings settings) {
         ModelStore store = ModelStore.of(settings.models());
         return new DocumentAnnotator(
-                annotators(settings, store, AnnotationDepth.DEPENDENCIES),
+                annotators(settings, store, languagesOfAllLayers(store), AnnotationDepth.DEPENDENCIES),
                 Engines.detector().get(),
                 Duration.ofSeconds(settings.annotate().documentBudgetSeconds()));
     }
 
-    private static Annotators annotators(Settings settings, ModelStore store, AnnotationDepth depth) {
-        List<String> languages = store.catalogue().languages();
+    private static List<String> languagesOfAllLayers(ModelStore store) {
+        return store.catalogue().languages().stream()
+                .filter(lang -> store.catalogue().has(lang, "parser")
+                        && store.catalogue().has(lang, "entities"))
+                .toList();
+    }
+
+    private static Annotators annotators(
+            Settings settings, ModelStore store, List<String> languages, AnnotationDepth depth) {
         store.install(languages, RunSettings.Profile.FAST, System.err::println);
         return new Annotators(
-                store, languages, RunSettings.Profile.FAST, SentenceLimits.of(settings.annotate()), depth);
+                store,
+                languages,
+                RunSettings.Profile.FAST,
+                SentenceLimits.of(settings.annotate()),
+                depth,
+                Engines.parserCacheBytes(settings));
     }
 }

@@ -63,6 +63,7 @@ public final class AnnotateStage implements DocumentStage {
     public List<Pattern> code() {
         List<Pattern> code = new ArrayList<>(Fingerprints.packages("annotate", "language"));
         code.add(Pattern.compile("edu/stanford/nlp/tagger/maxent/TaggerParts.*"));
+        code.add(Pattern.compile("edu/stanford/nlp/ie/crf/CrfParts.*"));
         code.add(Fingerprints.GENERAL_LISTS);
         code.add(Fingerprints.stage(this));
         return code;

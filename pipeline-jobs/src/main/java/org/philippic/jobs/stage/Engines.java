@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.philippic.annotate.AnnotationDepth;
 import org.philippic.annotate.Annotators;
 import org.philippic.annotate.DocumentAnnotator;
 import org.philippic.annotate.SentenceLimits;
@@ -59,11 +60,18 @@ public final class Engines {
                 ModelStore.of(settings.models()),
                 settings.run().languages(),
                 settings.run().profile(),
-                SentenceLimits.of(settings.annotate()));
+                SentenceLimits.of(settings.annotate()),
+                AnnotationDepth.ENTITIES,
+                parserCacheBytes(settings));
         return new DocumentAnnotator(
                 annotators,
                 detector().get(),
                 Duration.ofSeconds(settings.annotate().documentBudgetSeconds()));
+    }
+
+    /** Memory that each parser may keep precomputed rows in. */
+    public static long parserCacheBytes(Settings settings) {
+        return (long) settings.annotate().parserCacheMegabytes() << 20;
     }
 
     static PerExecutor<Settings, SentimentEngines> sentiment(Settings settings) {

@@ -5,12 +5,14 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import java.lang.reflect.Field;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What a loaded {@link CRFClassifier} of entities knows: labels, names of features, their weights, and how words are
@@ -55,6 +57,8 @@ public final class CrfParts {
     private static final Set<String> PATTERNS =
             Set.of("NO-OCCURRENCE-PATTERN|C", "X-NEXT-OCCURRENCE-X|C", "X-PREV-OCCURRENCE-X|C");
 
+    private static final Pattern GAZETTE = Pattern.compile("GAZ[0-9]*\\|C");
+
     private final SeqClassifierFlags flags;
     private final List<String> labels;
     private final int[] labelPairs;
@@ -62,6 +66,16 @@ public final class CrfParts {
     private final float[][] weights;
     private final Set<String> lowerCaseWords;
     private final Map<String, String> clusters;
+    private final Map<String, Collection<Object>> gazette;
+
+    /**
+     * A listed phrase that a word stands in.
+     *
+     * @param feature name of the feature that a word of the phrase has
+     * @param place of the word in the phrase, from 0
+     * @param words of the phrase
+     */
+    public record Phrase(String feature, int place, List<String> words) {}
 
     /** Keeps what it needs and not the classifier, whose index of features is large. */
     private CrfParts(CRFClassifier<CoreLabel> classifier) {
@@ -77,7 +91,11 @@ public final class CrfParts {
         this.features = classifier.featureIndex.objectsList();
         this.weights = classifier.weights;
         this.lowerCaseWords = classifier.getKnownLCWords();
-        this.clusters = flags.useDistSim ? clusters(classifier.featureFactories.get(0)) : Map.of();
+        Object factory = classifier.featureFactories.get(0);
+        this.clusters = flags.useDistSim ? held(factory, NERFeatureFactory.class, "lexicon") : Map.of();
+        this.gazette = flags.useGazettes && flags.cleanGazette
+                ? held(factory, NERFeatureFactory.class, "wordToGazetteInfos")
+                : Map.of();
     }
 
     /** The parts of a model; empty for one with other features than CoreNLP's models for European languages have. */
@@ -98,7 +116,7 @@ public final class CrfParts {
                 && !flags.greekifyNGrams
                 && !flags.useReverse
                 && !flags.useTitle2
-                && !flags.useGazettes
+                && !(flags.useGazettes && flags.sloppyGazette)
                 && !flags.normalizeTerms
                 && !flags.normalizeTimex
                 && flags.slashHyphenTreatment == SeqClassifierFlags.SlashHyphenEnum.NONE
@@ -111,7 +129,10 @@ public final class CrfParts {
             return true;
         }
         int bar = feature.lastIndexOf('|');
-        return TEMPLATES.contains(feature.substring(feature.lastIndexOf('-', bar) + 1)) || PATTERNS.contains(feature);
+        String template = feature.substring(feature.lastIndexOf('-', bar) + 1);
+        return TEMPLATES.contains(template)
+                || PATTERNS.contains(feature)
+                || GAZETTE.matcher(template).matches();
     }
 
     /** Labels in the order of the weights of features of one label. */
@@ -172,15 +193,25 @@ public final class CrfParts {
         return clusters.getOrDefault(word, flags.unknownWordDistSimClass);
     }
 
-    /** The factory keeps its clusters to itself. */
+    /** The listed phrases that a known word stands in. */
+    public List<Phrase> phrases(String known) {
+        return gazette.getOrDefault(known, List.of()).stream()
+                .map(entry -> new Phrase(
+                        held(entry, entry.getClass(), "feature") + "|C",
+                        held(entry, entry.getClass(), "loc"),
+                        List.of(CrfParts.<String[]>held(entry, entry.getClass(), "words"))))
+                .toList();
+    }
+
+    /** The factory keeps what it has loaded to itself. */
     @SuppressWarnings("unchecked")
-    private static Map<String, String> clusters(Object factory) {
+    private static <T> T held(Object owner, Class<?> type, String name) {
         try {
-            Field lexicon = NERFeatureFactory.class.getDeclaredField("lexicon");
-            lexicon.setAccessible(true);
-            return (Map<String, String>) lexicon.get(factory);
+            Field field = type.getDeclaredField(name);
+            field.setAccessible(true);
+            return (T) field.get(owner);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("This CoreNLP has no lexicon of clusters in its feature factory", e);
+            throw new IllegalStateException("This CoreNLP has no " + name + " in " + type, e);
         }
     }
 }
