@@ -80,7 +80,7 @@ public final class Annotators {
         MorphologicalDictionary dictionary = MorphologicalDictionary.read(pack, url(store.path(lang, "dictionary")));
         Map<String, String> frequent = DictionaryWords.frequentTags(pack);
         return LexicalAnnotator.describing(
-                new UnicodeTokenization(lang, UnicodeTokenization.Hyphens.KEEP, pack.tokenizerOptions()),
+                new UnicodeTokenization(lang, UnicodeTokenization.Style.TREEBANK, pack.tokenizerOptions()),
                 () -> new DictionaryWords(new DictionaryLemmatizer(dictionary), frequent, pack),
                 limits);
     }

@@ -53,7 +53,7 @@ record CoreNlpModels(
         return switch (pack.tokenizer()) {
             case STATISTICAL -> new StatisticalTokenization(store.path(lang, "tokenizer"), pack.modelCharacters());
             case SEGMENTER -> new SegmenterTokenization(store.path(lang, "tokenizer"), pack.tokenizerOptions());
-            case UNICODE -> new UnicodeTokenization(lang, UnicodeTokenization.Hyphens.KEEP, pack.tokenizerOptions());
+            case UNICODE -> new UnicodeTokenization(lang, UnicodeTokenization.Style.TREEBANK, pack.tokenizerOptions());
             case PTB, FRENCH, SPANISH, GERMAN -> new LexerTokenization(pack);
         };
     }

@@ -43,7 +43,11 @@ final class DictionaryWords implements WordReader {
 
     private String upos(String form, boolean first) {
         if (form.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return form.codePoints().anyMatch(DictionaryWords::isSymbol) ? "SYM" : "PUNCT";
+            boolean mark = form.equals("`") || form.startsWith("``");
+            return !mark && form.codePoints().anyMatch(DictionaryWords::isSymbol) ? "SYM" : "PUNCT";
+        }
+        if (form.contains("://") || form.startsWith("www.")) {
+            return "X";
         }
         if (Character.isDigit(form.codePointAt(0))) {
             return form.codePoints().anyMatch(Character::isLetter) ? "ADJ" : "NUM";
@@ -54,13 +58,16 @@ final class DictionaryWords implements WordReader {
         }
         List<String> known = lemmatizer.partsOfSpeech(form);
         boolean capital = Character.isUpperCase(form.codePointAt(0));
-        if (capital && (!first || known.isEmpty())) {
+        if (capital && (known.isEmpty() || !first && !known.equals(List.of("ADJ")))) {
             return "PROPN";
         }
         return order.stream().filter(known::contains).findFirst().orElse("NOUN");
     }
 
     private static boolean isSymbol(int codePoint) {
+        if (codePoint == '%') {
+            return true;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL, Character.MODIFIER_SYMBOL, Character.OTHER_SYMBOL ->
                 true;

@@ -39,7 +39,7 @@ final class LexicalAnnotator implements Annotator {
     /** Splits only: UPOS is X, the lemma is the lower-cased form. */
     static LexicalAnnotator splitting(String lang, SentenceLimits limits) {
         return new LexicalAnnotator(
-                new UnicodeTokenization(lang, UnicodeTokenization.Hyphens.SPLIT, ""),
+                new UnicodeTokenization(lang, UnicodeTokenization.Style.UNICODE, ""),
                 () -> (form, first) -> new Description("X", form.toLowerCase(Locale.ROOT), null),
                 ParseStatus.TOKENS_ONLY,
                 limits);

@@ -10,27 +10,31 @@ import java.util.regex.Pattern;
 
 /** Sentences and words of any language, by the segmentation rules of Unicode (UAX #29) as ICU has them for it. */
 final class UnicodeTokenization implements Tokenization {
+    /** An address, a user or a topic, several marks that end a sentence, or one mark several times. */
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:https?://|www\\.)[^\\s<>\"]+|[@#][\\p{L}\\p{N}_]+|[.!?]{2,}|([\\p{P}`])\\1+");
+
     private static final char HYPHEN = '\u2010';
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     private final ULocale locale;
-    private final Hyphens hyphens;
+    private final Style style;
     private final Pattern clitic;
 
-    /** What becomes of a word with a hyphen in it. */
-    enum Hyphens {
-        /** The parts and the hyphens are words, as Unicode has it. */
-        SPLIT,
-        /** It is one word, as most treebanks have it. */
-        KEEP
+    /** How much is split. */
+    enum Style {
+        /** As Unicode has it: a hyphen is a word between two. */
+        UNICODE,
+        /** As most treebanks have it: words with hyphens, addresses, names of users and rows of a mark are whole. */
+        TREEBANK
     }
 
     /**
      * @param lang ISO 639-1 code; an unknown one gets the rules that hold for all languages
      * @param clitic regular expression of what is cut from the beginning of a word, empty for nothing
      */
-    UnicodeTokenization(String lang, Hyphens hyphens, String clitic) {
-        this.hyphens = hyphens;
+    UnicodeTokenization(String lang, Style style, String clitic) {
+        this.style = style;
         this.locale = lang.length() == 2 ? new ULocale(lang) : ULocale.ROOT;
         this.clitic = clitic.isEmpty() ? NOTHING : Pattern.compile(clitic);
     }
@@ -57,10 +61,7 @@ final class UnicodeTokenization implements Tokenization {
         List<CoreLabel> words = new ArrayList<>();
         int from = begin;
         while (from < end) {
-            int to = Math.min(end, breaks.following(from));
-            while (hyphens == Hyphens.KEEP && goesOn(text, to, end)) {
-                to = Math.min(end, breaks.following(to + 1));
-            }
+            int to = style == Style.TREEBANK ? wholeEnd(text, breaks, from, end) : Math.min(end, breaks.following(from));
             if (!isSpace(text, from, to)) {
                 Matcher start = clitic.matcher(text).region(from, to);
                 if (start.lookingAt() && start.end() > from && start.end() < to) {
@@ -72,6 +73,18 @@ final class UnicodeTokenization implements Tokenization {
             from = to;
         }
         return words;
+    }
+
+    private static int wholeEnd(String text, BreakIterator breaks, int from, int end) {
+        Matcher whole = WHOLE.matcher(text).region(from, end);
+        if (whole.lookingAt()) {
+            return whole.end();
+        }
+        int to = Math.min(end, breaks.following(from));
+        while (goesOn(text, to, end)) {
+            to = Math.min(end, breaks.following(to + 1));
+        }
+        return to;
     }
 
     /** Whether a hyphen between two letters or digits is at this place. */
