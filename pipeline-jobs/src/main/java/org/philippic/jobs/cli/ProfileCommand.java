@@ -122,8 +122,8 @@ public final class ProfileCommand {
                 context.progress().count("profile", context.tables().count(Tables.DOCUMENTS))) {
             JavaRDD<DocumentSummary> summaries =
                     Summaries.read(context, count.documents()).persist(StorageLevel.MEMORY_AND_DISK());
-            ReferenceProfile profile =
-                    ProfileJob.ofMostFrequent(summaries, card, STRATA, TERMS).capped(TERMS, TERMS_OF_STRATA);
+            ReferenceProfile profile = ProfileJob.ofMostFrequent(context.spark(), summaries, card, STRATA, TERMS)
+                    .capped(TERMS, TERMS_OF_STRATA);
             summaries.unpersist(false);
             return profile;
         }

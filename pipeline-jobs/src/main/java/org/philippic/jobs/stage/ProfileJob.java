@@ -1,5 +1,7 @@
 package org.philippic.jobs.stage;
 
+import static org.apache.spark.sql.functions.sum;
+
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -7,12 +9,18 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.philippic.compare.DocumentSummary;
+import org.philippic.compare.Level;
 import org.philippic.compare.OpenTerms;
 import org.philippic.compare.OpenTerms.Group;
 import org.philippic.compare.OpenTerms.Key;
@@ -30,6 +38,16 @@ import scala.Tuple2;
  * executors, and only those that matter come to the driver, so that its memory does not grow with the collection.
  */
 public final class ProfileJob {
+    private static final StructType COUNTS = new StructType()
+            .add("stratum", DataTypes.StringType)
+            .add("level", DataTypes.StringType)
+            .add("term", DataTypes.StringType)
+            .add("count", DataTypes.LongType)
+            .add("documents", DataTypes.LongType)
+            .add("squares", DataTypes.LongType)
+            .add("rates", DataTypes.LongType)
+            .add("rate_squares", DataTypes.LongType);
+
     private ProfileJob() {}
 
     /**
@@ -37,7 +55,11 @@ public final class ProfileJob {
      * enough to be missed in the longest.
      */
     static ReferenceProfile forSeeds(
-            JavaRDD<DocumentSummary> summaries, ProfileCard card, Set<StratumKind> kinds, List<DocumentSummary> seeds) {
+            SparkSession spark,
+            JavaRDD<DocumentSummary> summaries,
+            ProfileCard card,
+            Set<StratumKind> kinds,
+            List<DocumentSummary> seeds) {
         Set<String> terms = new TreeSet<>();
         long longest = 2L * StyleSpace.WORDS;
         for (DocumentSummary seed : seeds) {
@@ -45,13 +67,17 @@ public final class ProfileJob {
             // No more than half of a text's words can be expected there twice.
             longest = Math.max(longest, seed.nWords());
         }
-        return of(summaries, card, kinds, (int) Math.min(longest, Integer.MAX_VALUE), terms);
+        return of(spark, summaries, card, kinds, (int) Math.min(longest, Integer.MAX_VALUE), terms);
     }
 
     /** The profile of all summaries, with the most frequent terms of each stratum and level. */
     public static ReferenceProfile ofMostFrequent(
-            JavaRDD<DocumentSummary> summaries, ProfileCard card, Set<StratumKind> kinds, int terms) {
-        return of(summaries, card, kinds, terms, Set.of());
+            SparkSession spark,
+            JavaRDD<DocumentSummary> summaries,
+            ProfileCard card,
+            Set<StratumKind> kinds,
+            int terms) {
+        return of(spark, summaries, card, kinds, terms, Set.of());
     }
 
     /** The profile of all summaries without forms and lemmas: what placing a seed needs. */
@@ -63,35 +89,59 @@ public final class ProfileJob {
     }
 
     private static ReferenceProfile of(
+            SparkSession spark,
             JavaRDD<DocumentSummary> summaries,
             ProfileCard card,
             Set<StratumKind> kinds,
             int mostFrequent,
             Set<String> wanted) {
         ReferenceProfile profile = withoutOpenTerms(summaries, card, kinds);
-        JavaPairRDD<Key, TermEntry> entries = summaries
-                .mapPartitionsToPair(documents -> new Pieces(documents, new OpenTerms(kinds)))
-                .reduceByKey(TermEntry::plus)
+        // Rows of a frame are added up in their binary form; as objects they would cost ten times as much.
+        Dataset<Row> counts = spark.createDataFrame(
+                        summaries.mapPartitions(documents -> new Pieces(documents, new OpenTerms(kinds))), COUNTS)
+                .groupBy("stratum", "level", "term")
+                .agg(
+                        sum("count").as("count"),
+                        sum("documents").as("documents"),
+                        sum("squares").as("squares"),
+                        sum("rates").as("rates"),
+                        sum("rate_squares").as("rate_squares"))
                 .persist(StorageLevel.MEMORY_AND_DISK());
         Broadcast<Set<String>> kept =
-                JavaSparkContext.fromSparkContext(summaries.context()).broadcast(wanted);
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(wanted);
         Map<Group, Map<String, TermEntry>> terms = new HashMap<>();
-        entries.filter(entry -> kept.value().contains(entry._1().term()))
+        counts.javaRDD()
+                .filter(row -> kept.value().contains(row.<String>getAs("term")))
                 .collect()
-                .forEach(entry -> terms.computeIfAbsent(entry._1().group(), group -> new HashMap<>())
-                        .put(entry._1().term(), entry._2()));
-        entries.mapToPair(entry ->
-                        new Tuple2<>(entry._1().group(), new Tuple2<>(entry._1().term(), entry._2())))
+                .forEach(row -> terms.computeIfAbsent(group(row), key -> new HashMap<>())
+                        .put(row.getAs("term"), entry(row)));
+        counts.javaRDD()
+                .mapToPair(row -> new Tuple2<>(group(row), row))
                 .aggregateByKey(
-                        new TopTerms(mostFrequent), (top, entry) -> top.add(entry._1(), entry._2()), TopTerms::merge)
+                        new TopTerms(mostFrequent),
+                        (top, row) -> top.add(row.getAs("term"), entry(row)),
+                        TopTerms::merge)
                 .collect()
                 .forEach(group -> {
                     Map<String, TermEntry> ofGroup = terms.computeIfAbsent(group._1(), key -> new HashMap<>());
                     ofGroup.putAll(group._2().terms());
                     profile.put(group._1(), ofGroup, group._2().distinct());
                 });
-        entries.unpersist(false);
+        counts.unpersist(false);
         return profile;
+    }
+
+    private static Group group(Row row) {
+        return new Group(row.getAs("stratum"), Level.of(row.getAs("level")));
+    }
+
+    private static TermEntry entry(Row row) {
+        return new TermEntry(
+                row.getAs("count"),
+                row.getAs("documents"),
+                row.getAs("squares"),
+                row.getAs("rates"),
+                row.getAs("rate_squares"));
     }
 
     private static ReferenceProfile added(ReferenceProfile profile, DocumentSummary summary) {
@@ -105,7 +155,7 @@ public final class ProfileJob {
     }
 
     /** Counts of a partition, in pieces that fit in memory. */
-    private static final class Pieces implements Iterator<Tuple2<Key, TermEntry>> {
+    private static final class Pieces implements Iterator<Row> {
         private final Iterator<DocumentSummary> documents;
         private final OpenTerms counting;
         private Iterator<Map.Entry<Key, TermEntry>> piece;
@@ -128,12 +178,22 @@ public final class ProfileJob {
         }
 
         @Override
-        public Tuple2<Key, TermEntry> next() {
+        public Row next() {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
             Map.Entry<Key, TermEntry> entry = piece.next();
-            return new Tuple2<>(entry.getKey(), entry.getValue());
+            Key key = entry.getKey();
+            TermEntry counts = entry.getValue();
+            return RowFactory.create(
+                    key.stratum(),
+                    key.level().label(),
+                    key.term(),
+                    counts.count(),
+                    counts.documents(),
+                    counts.squares(),
+                    counts.rates(),
+                    counts.rateSquares());
         }
     }
 }
