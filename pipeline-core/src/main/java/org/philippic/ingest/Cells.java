@@ -39,9 +39,18 @@ final class Cells {
             first.append((char) c);
         }
         String names = first.toString().strip();
-        Cells cells = new Cells(characters, separator(names).orElse(','), maxChars, names);
+        Cells cells = new Cells(characters, separator(names).orElseGet(() -> likeliest(names)), maxChars, names);
         cells.line = 1;
         return cells;
+    }
+
+    /** The separator that parts a line into the most names. */
+    private static char likeliest(String names) {
+        char best = ',';
+        for (char separator : new char[] {'\t', ';'}) {
+            best = split(names, separator).size() > split(names, best).size() ? separator : best;
+        }
+        return best;
     }
 
     /** The separator of a line of column names with a column {@code text} and another; empty where it is no such line. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +59,29 @@ final class Intake {
     /** Where a document with an identifier of its own, or one of many in a file, stands: the file and its line. */
     String uriOfLine(long line) {
         return source.uri() + "#L" + line;
+    }
+
+    /**
+     * The document of one row of a file that has one document a row.
+     *
+     * @param number number of its line or row, from 1
+     * @param sha256 hash of its text
+     * @param fields its other values by name: {@code id}, {@code corpus}, and those of {@link Metadata#of}
+     */
+    Found row(long number, DecodedText text, String sha256, Map<String, String> fields) {
+        String uri = uriOfLine(number);
+        String id = fields.get("id");
+        boolean named = id != null && !id.isBlank();
+        String corpus = fields.get("corpus");
+        return new Found(
+                Optional.of(named ? id : "L" + number),
+                named ? id : null,
+                uri,
+                corpus == null || corpus.isBlank() ? null : corpus,
+                sha256,
+                "text/plain",
+                text,
+                Metadata.of(fields, (name, value) -> rejectMetadata(uri, name, value)));
     }
 
     /** Hands the document on, or says why not. */

@@ -58,7 +58,7 @@ final class JsonLinesReader implements DocumentReader {
                 Lines.Line line = next.get();
                 String uri = intake.uriOfLine(line.number());
                 try {
-                    Optional<Intake.Found> found = found(line, uri, intake);
+                    Optional<Intake.Found> found = found(line, intake);
                     found.ifPresent(intake::accept);
                 } catch (UnusableInput e) {
                     intake.reject(uri, e.reason(), e.getMessage());
@@ -67,7 +67,7 @@ final class JsonLinesReader implements DocumentReader {
         }
     }
 
-    private static Optional<Intake.Found> found(Lines.Line line, String uri, Intake intake) throws UnusableInput {
+    private static Optional<Intake.Found> found(Lines.Line line, Intake intake) throws UnusableInput {
         byte[] bytes = line.bytes().orElseThrow(intake::tooLarge);
         if (blank(bytes)) {
             return Optional.empty();
@@ -91,17 +91,11 @@ final class JsonLinesReader implements DocumentReader {
                 fields.put(field.getKey(), field.getValue().asText());
             }
         });
-        String id = fields.get("id");
-        boolean named = id != null && !id.isBlank();
-        return Optional.of(new Intake.Found(
-                Optional.of(named ? id : "L" + line.number()),
-                named ? id : null,
-                uri,
-                fields.get("corpus"),
-                Hashes.sha256(textBytes),
-                "text/plain",
+        return Optional.of(intake.row(
+                line.number(),
                 new DecodedText(text.textValue(), decoded.charset(), decoded.malformed()),
-                Metadata.of(fields, (name, value) -> intake.rejectMetadata(uri, name, value))));
+                Hashes.sha256(textBytes),
+                fields));
     }
 
     private static JsonNode object(String line, long number) throws UnusableInput {

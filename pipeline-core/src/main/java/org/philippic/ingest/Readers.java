@@ -32,24 +32,27 @@ public final class Readers {
             new TextReader());
 
     private static final Pattern ABOUT_THE_COLLECTION =
-            Pattern.compile("(readme|licen[cs]e|copying|notice)(\\.(txt|md|rst|html?))?");
+            Pattern.compile("(readme|licen[cs]e|copying|notice)(\\.(txt|md|rst|html?))?|dataset_infos?\\.json|dataset_dict\\.json|state\\.json");
 
     private Readers() {}
 
     /** Reads a file of a folder without a manifest; see below. */
     public static void read(
             Source source, IngestLimits limits, Consumer<Document> documents, Consumer<Reject> rejects) {
-        read(source, Manifest.NONE, limits, documents, rejects);
+        read(source, Manifest.NONE, ALL, limits, documents, rejects);
     }
 
     /**
      * Reads every document of a file with the first reader that takes it, completed by the manifest. A file that is no
      * document ({@link #isDocument}) gives nothing; every other file gives at least one document or one reject. Nothing
      * that is wrong with the file is thrown.
+     *
+     * @param readers {@link #ALL}, and before them those of formats that need libraries which this module does without
      */
     public static void read(
             Source source,
             Manifest manifest,
+            List<DocumentReader> readers,
             IngestLimits limits,
             Consumer<Document> documents,
             Consumer<Reject> rejects) {
@@ -68,7 +71,7 @@ public final class Readers {
                 intake.reject(source.uri(), RejectReason.EMPTY, "the file has no bytes");
                 return;
             }
-            read(readerOf(source, head), source, manifest, limits, documents, rejects);
+            read(readerOf(readers, source, head), source, manifest, limits, documents, rejects);
         } catch (IOException e) {
             intake.reject(source.uri(), Nested.reason(e), "cannot be read: " + e.getMessage());
         }
@@ -121,7 +124,8 @@ public final class Readers {
 
     /**
      * Whether a file of a collection is read at all. A manifest is not, nor are hidden files (names that begin with "."
-     * or "_", as Hadoop has it) and files about the collection: README, LICENSE, COPYING, NOTICE.
+     * or "_", as Hadoop has it) and files about the collection: README, LICENSE, COPYING, NOTICE, and what a Hugging Face
+     * data set says of itself.
      */
     public static boolean isDocument(String path) {
         for (String part : path.split("/")) {
@@ -130,13 +134,17 @@ public final class Readers {
             }
         }
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return !name.equals(Manifest.FILE_NAME)
+        return !Manifest.isManifest(name)
                 && !ABOUT_THE_COLLECTION.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** The first reader that takes a file with such a head; there always is one. */
     static DocumentReader readerOf(Source source, byte[] head) {
-        return ALL.stream()
+        return readerOf(ALL, source, head);
+    }
+
+    private static DocumentReader readerOf(List<DocumentReader> readers, Source source, byte[] head) {
+        return readers.stream()
                 .filter(reader -> reader.accepts(source, head))
                 .findFirst()
                 .orElseThrow();

@@ -73,7 +73,7 @@ final class TableReader implements DocumentReader {
                 Cells.Row row = next.get();
                 String uri = intake.uriOfLine(row.line());
                 try {
-                    intake.accept(found(names, row, uri, charset, intake));
+                    intake.accept(found(names, row, charset, intake));
                 } catch (UnusableInput e) {
                     intake.reject(uri, e.reason(), e.getMessage());
                 }
@@ -93,7 +93,7 @@ final class TableReader implements DocumentReader {
                 TextDecoder.decode(Arrays.copyOf(head, end), Optional.empty()).charset());
     }
 
-    private static Intake.Found found(List<String> names, Cells.Row row, String uri, Charset charset, Intake intake)
+    private static Intake.Found found(List<String> names, Cells.Row row, Charset charset, Intake intake)
             throws UnusableInput {
         if (row.cells().isEmpty()) {
             throw intake.tooLarge();
@@ -112,18 +112,11 @@ final class TableReader implements DocumentReader {
             fields.putIfAbsent(names.get(i).toLowerCase(Locale.ROOT), cells.get(i));
         }
         String text = fields.remove("text");
-        String id = fields.get("id");
-        boolean named = id != null && !id.isBlank();
-        String corpus = fields.get("corpus");
-        return new Intake.Found(
-                Optional.of(named ? id : "L" + row.line()),
-                named ? id : null,
-                uri,
-                corpus == null || corpus.isBlank() ? null : corpus,
+        int malformed = (int) text.chars().filter(c -> c == '\uFFFD').count();
+        return intake.row(
+                row.line(),
+                new DecodedText(text, charset.name(), malformed),
                 Hashes.sha256(text.getBytes(StandardCharsets.UTF_8)),
-                "text/plain",
-                new DecodedText(text, charset.name(), (int)
-                        text.chars().filter(c -> c == '\uFFFD').count()),
-                Metadata.of(fields, (name, value) -> intake.rejectMetadata(uri, name, value)));
+                fields);
     }
 }

@@ -13,6 +13,8 @@ final class Conversation {
     private static final int MAX_LEAD = 500;
     private static final int LONG = 300;
     private static final int MAX_RECENT = 10;
+    private static final int MAX_TURNS = 40;
+    private static final int MAX_SENTENCE = 300;
 
     private final List<Passage> passages;
     private final QuotationCues cues;
@@ -221,7 +223,7 @@ final class Conversation {
             from++;
         }
         int to = from;
-        while (to < text.length() && ".!?;:".indexOf(text.charAt(to)) < 0 && !passage.isQuoted(to, to + 1)) {
+        while (to < text.length() && to - from < MAX_SENTENCE && ".!?;:".indexOf(text.charAt(to)) < 0 && !passage.isQuoted(to, to + 1)) {
             to++;
         }
         return to - from < 4 ? Speech.NONE : finder.firstSubject(text, from, to);
@@ -257,7 +259,12 @@ final class Conversation {
     }
 
     private int nearest(int i, int step) {
-        for (int j = i + step; j >= 0 && j < turns.size() && turns.get(j).scene == turns.get(i).scene; j += step) {
+        for (int j = i + step;
+                j >= 0
+                        && j < turns.size()
+                        && Math.abs(i - j) <= MAX_TURNS
+                        && turns.get(j).scene == turns.get(i).scene;
+                j += step) {
             if (turns.get(j).known) {
                 return j;
             }
@@ -267,7 +274,7 @@ final class Conversation {
 
     /** Who speaks with somebody around a turn: the nearest other speaker of the scene. */
     private String other(int i, String speaker) {
-        for (int distance = 1; distance < turns.size(); distance++) {
+        for (int distance = 1; distance <= MAX_TURNS; distance++) {
             boolean any = false;
             for (int j : new int[] {i - distance, i + distance}) {
                 if (j < 0 || j >= turns.size() || turns.get(j).scene != turns.get(i).scene) {

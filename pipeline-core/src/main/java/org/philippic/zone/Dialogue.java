@@ -194,7 +194,7 @@ final class Dialogue {
 
     /** Whether what follows a comma tells how it was said: "en riant", "avec un sourire", "les yeux baissés", "ce qui …". */
     private boolean tellsManner(String text, int clause, int comma, int sentenceEnd) {
-        List<Word> words = Word.of(text, comma, sentenceEnd);
+        List<Word> words = Word.of(text, comma, Math.min(sentenceEnd, comma + MAX_CLAUSE * 3));
         if (words.isEmpty()) {
             return true;
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 final class NounPhrases {
     private static final int MAX_SEGMENTS = 5;
     private static final int NEAR = 4;
+    private static final int MAX_NAME = 8;
 
     private final QuotationCues cues;
 
@@ -227,6 +228,7 @@ final class NounPhrases {
     private int nameEnd(List<Word> words, int from, String text) {
         int end = from;
         while (end < words.size()
+                && end - from < MAX_NAME
                 && linked(text, words.get(end - 1), words.get(end))
                 && !isSubjectPronoun(words.get(end).text())
                 && (words.get(end).capital()

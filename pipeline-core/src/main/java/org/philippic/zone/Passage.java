@@ -1,19 +1,48 @@
 package org.philippic.zone;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * A paragraph of running text, or of a displayed quotation, with the quotations found in it.
- *
- * @param text its text
- * @param block whether it is displayed
- * @param quotes its quotations in reading order, outer before inner; empty where nothing in it is quoted
+ * A paragraph of running text, or of a displayed quotation, with the quotations found in it. Immutable and thread-safe.
  */
-record Passage(String text, boolean block, List<Quote> quotes) {
+final class Passage {
     private static final int LEAD = 4;
 
-    Passage {
-        quotes = List.copyOf(quotes);
+    private final String text;
+    private final boolean block;
+    private final List<Quote> quotes;
+    private final List<Quote> speeches;
+    private final TreeMap<Integer, Integer> quoted = new TreeMap<>();
+
+    /**
+     * @param text its text
+     * @param block whether it is displayed
+     * @param quotes its quotations in reading order, outer before inner; empty where nothing in it is quoted
+     */
+    Passage(String text, boolean block, List<Quote> quotes) {
+        this.text = text;
+        this.block = block;
+        this.quotes = List.copyOf(quotes);
+        this.speeches = quotes.stream().filter(Quote::speaks).toList();
+        for (Quote quote : quotes) {
+            if (quoted.isEmpty() || quote.end() > quoted.lastEntry().getValue()) {
+                quoted.put(quote.start(), quote.end());
+            }
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean block() {
+        return block;
+    }
+
+    List<Quote> quotes() {
+        return quotes;
     }
 
     /**
@@ -38,21 +67,17 @@ record Passage(String text, boolean block, List<Quote> quotes) {
 
     /** The quotations that are speech. */
     List<Quote> speeches() {
-        return quotes.stream().filter(Quote::speaks).toList();
+        return speeches;
     }
 
     /** Whether it opens with speech, as a turn of a dialogue does. */
     boolean opensWithSpeech() {
-        return speeches().stream().anyMatch(quote -> quote.start() <= LEAD);
+        return !speeches.isEmpty() && speeches.get(0).start() <= LEAD;
     }
 
     /** Whether a stretch of it lies in something quoted. */
     boolean isQuoted(int from, int to) {
-        for (Quote quote : quotes) {
-            if (quote.start() <= from && to <= quote.end()) {
-                return true;
-            }
-        }
-        return false;
+        Map.Entry<Integer, Integer> last = quoted.floorEntry(from);
+        return last != null && to <= last.getValue();
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Pairs the quotation marks of a paragraph. An apostrophe is none of them. Immutable and thread-safe. */
 final class QuoteScanner {
+    /** Quotations in quotations; where more marks stand open, the outermost are slips. */
+    static final int MAX_DEPTH = 8;
+
     private static final int MAX_SINGLE = 600;
     private static final int MAX_INNER = 2000;
     private static final String BEFORE_OPENING = "([{—–-\"“«„‘'`";
@@ -49,6 +52,9 @@ final class QuoteScanner {
                 spans.add(new Span(closed.index() + 1, i, closed.mark(), true, open.size()));
             } else if (opens(text, i, open)) {
                 open.push(new Open(c, i));
+                if (open.size() > MAX_DEPTH) {
+                    open.removeLast();
+                }
             }
         }
         while (!open.isEmpty()) {

@@ -86,6 +86,30 @@ class ManifestTest {
                 .hasMessageContaining("line 2");
     }
 
+    @Test
+    void tableOfMetadata_completesFilesByPathAndDocumentsById() throws IOException {
+        Manifest byPath = manifest(
+                "texts/metadata.csv", "path,author,title,language\na.txt,\"Lund, Anna\",By hand,French\nb.txt,,Only this,\n");
+        Document document = TestSources.read(TestSources.of("texts/a.txt", "Bonjour."), byPath, TestSources.LIMITS)
+                .only();
+        assertThat(document.author()).isEqualTo("Lund, Anna");
+        assertThat(document.lang()).isEqualTo("fr");
+
+        Manifest byId = manifest("metadata.tsv", "id\tauthor\n7\tAnna Lund\n");
+        TestSources.Result rows = TestSources.read(
+                TestSources.of("more.jsonl", "{\"id\":\"7\",\"text\":\"One.\"}\n{\"id\":\"8\",\"text\":\"Two.\"}\n"),
+                byId.and(byPath),
+                TestSources.LIMITS);
+        assertThat(rows.documents()).extracting(Document::author).containsExactly("Anna Lund", null);
+    }
+
+    @Test
+    void tableWithATextColumn_isNoManifestAndSaysSo() {
+        assertThatThrownBy(() -> manifest("metadata.csv", "id,text\n1,Words.\n"))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("another name");
+    }
+
     private static Manifest manifest(String path, String lines) throws IOException {
         return Manifest.read(TestSources.of(path, lines));
     }

@@ -36,7 +36,7 @@ final class TestSources {
     static Result read(Source source, Manifest manifest, IngestLimits limits) {
         List<Document> documents = new ArrayList<>();
         List<Reject> rejects = new ArrayList<>();
-        Readers.read(source, manifest, limits, documents::add, rejects::add);
+        Readers.read(source, manifest, Readers.ALL, limits, documents::add, rejects::add);
         return new Result(documents, rejects);
     }
 

@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -21,6 +23,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 import org.philippic.error.UserException;
+import org.philippic.ingest.DocumentReader;
 import org.philippic.ingest.IngestLimits;
 import org.philippic.ingest.Manifest;
 import org.philippic.ingest.Readers;
@@ -41,6 +44,8 @@ import scala.Tuple2;
 
 /** Reads every file of the seeds and collections into {@code read_documents}, and marks what was read twice. */
 public final class IngestStage implements Stage {
+    private static final int SHOWN = 5;
+
     @Override
     public String name() {
         return "ingest";
@@ -68,6 +73,7 @@ public final class IngestStage implements Stage {
                 context.sparkContext().broadcast(new SerializableConfiguration(configuration));
         long documents =
                 files.stream().filter(file -> Readers.isDocument(file.path())).count();
+        sayWhatIsLeftOut(context, files);
         try (Progress.Count count = context.progress().count(name(), documents)) {
             JavaRDD<Rows> read = context.sparkContext()
                     .parallelizePairs(byUri(files), Math.max(1, files.size()))
@@ -77,6 +83,19 @@ public final class IngestStage implements Stage {
             try (StageOutput output = StageOutput.of(read)) {
                 writeWithoutRepeats(context, output);
             }
+        }
+    }
+
+    private static void sayWhatIsLeftOut(RunContext context, List<SourceFile> files) {
+        List<String> about = files.stream()
+                .map(SourceFile::path)
+                .filter(path -> !Readers.isDocument(path) && !Manifest.isManifest(path))
+                .toList();
+        if (!about.isEmpty()) {
+            String shown = String.join(", ", about.subList(0, Math.min(SHOWN, about.size())));
+            context.progress()
+                    .say("  ingest     left out, as about the collection: " + shown
+                            + (about.size() > SHOWN ? " and " + (about.size() - SHOWN) + " more" : ""));
         }
     }
 
@@ -92,13 +111,14 @@ public final class IngestStage implements Stage {
         return keyed;
     }
 
-    /** The manifest of each corpus that has one. */
+    /** What the manifests of each corpus say that has any. */
     private static Map<String, Manifest> manifests(List<SourceFile> files, Configuration configuration) {
         Map<String, Manifest> manifests = new HashMap<>();
         for (SourceFile file : files) {
-            if (file.path().equals(Manifest.FILE_NAME)) {
+            if (Manifest.isManifest(file.path())) {
                 try {
-                    manifests.put(file.corpus(), Manifest.read(source(file, configuration)));
+                    manifests.merge(
+                            file.corpus(), Manifest.read(source(file, configuration)), Manifest::and);
                 } catch (IOException e) {
                     throw new UserException(
                             "Cannot read manifest '" + file.uri() + "'",
@@ -117,24 +137,31 @@ public final class IngestStage implements Stage {
             IngestLimits limits,
             LongAccumulator done) {
         return files -> {
-            List<Rows> read = new ArrayList<>();
-            while (files.hasNext()) {
-                SourceFile file = files.next();
-                List<Document> documents = new ArrayList<>();
-                List<Reject> rejects = new ArrayList<>();
-                Readers.read(
-                        source(file, configuration.value().value()),
-                        manifests.getOrDefault(file.corpus(), Manifest.NONE),
-                        limits,
-                        documents::add,
-                        rejects::add);
-                read.add(Rows.of(documents, rejects));
+            List<SourceFile> own = new ArrayList<>();
+            files.forEachRemaining(own::add);
+            Configuration hadoop = configuration.value().value();
+            ReadAhead<Rows> rows = new ReadAhead<>(row -> own.forEach(file -> {
+                read(file, hadoop, manifests.getOrDefault(file.corpus(), Manifest.NONE), limits, row);
                 if (Readers.isDocument(file.path())) {
                     done.add(1);
                 }
-            }
-            return read.iterator();
+            }));
+            TaskContext.get().addTaskCompletionListener(task -> rows.close());
+            return rows;
         };
+    }
+
+    private static void read(
+            SourceFile file, Configuration configuration, Manifest manifest, IngestLimits limits, Consumer<Rows> row) {
+        List<DocumentReader> readers = new ArrayList<>(List.of(new ParquetDocuments(configuration)));
+        readers.addAll(Readers.ALL);
+        Readers.read(
+                source(file, configuration),
+                manifest,
+                readers,
+                limits,
+                document -> row.accept(Rows.of(List.of(document))),
+                reject -> row.accept(Rows.of(List.of(reject))));
     }
 
     private static Source source(SourceFile file, Configuration configuration) {
