@@ -31,8 +31,8 @@ public final class Readers {
             new TableReader(),
             new TextReader());
 
-    private static final Pattern ABOUT_THE_COLLECTION =
-            Pattern.compile("(readme|licen[cs]e|copying|notice)(\\.(txt|md|rst|html?))?|dataset_infos?\\.json|dataset_dict\\.json|state\\.json");
+    private static final Pattern ABOUT_THE_COLLECTION = Pattern.compile(
+            "(readme|licen[cs]e|copying|notice)(\\.(txt|md|rst|html?))?|dataset_infos?\\.json|dataset_dict\\.json|state\\.json");
 
     private Readers() {}
 

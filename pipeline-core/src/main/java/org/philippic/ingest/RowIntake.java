@@ -38,7 +38,10 @@ public final class RowIntake {
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > intake.maxDocumentBytes()) {
-            intake.reject(intake.uriOfLine(number), RejectReason.TOO_LARGE, intake.tooLarge().getMessage());
+            intake.reject(
+                    intake.uriOfLine(number),
+                    RejectReason.TOO_LARGE,
+                    intake.tooLarge().getMessage());
             return;
         }
         intake.accept(intake.row(number, new DecodedText(text, "UTF-8", 0), Hashes.sha256(bytes), fields));

@@ -223,7 +223,10 @@ final class Conversation {
             from++;
         }
         int to = from;
-        while (to < text.length() && to - from < MAX_SENTENCE && ".!?;:".indexOf(text.charAt(to)) < 0 && !passage.isQuoted(to, to + 1)) {
+        while (to < text.length()
+                && to - from < MAX_SENTENCE
+                && ".!?;:".indexOf(text.charAt(to)) < 0
+                && !passage.isQuoted(to, to + 1)) {
             to++;
         }
         return to - from < 4 ? Speech.NONE : finder.firstSubject(text, from, to);
@@ -260,10 +263,7 @@ final class Conversation {
 
     private int nearest(int i, int step) {
         for (int j = i + step;
-                j >= 0
-                        && j < turns.size()
-                        && Math.abs(i - j) <= MAX_TURNS
-                        && turns.get(j).scene == turns.get(i).scene;
+                j >= 0 && j < turns.size() && Math.abs(i - j) <= MAX_TURNS && turns.get(j).scene == turns.get(i).scene;
                 j += step) {
             if (turns.get(j).known) {
                 return j;

@@ -16,7 +16,8 @@ class ManifestTest {
     void rowOfAFile_goesBeforeWhatTheFileSays() throws IOException {
         Manifest manifest = manifest(
                 "seeds.jsonl",
-                "{\"file\":\"a.jsonl\",\"title\":\"By hand\",\"author\":null,\"language\":\"French\",\"date_written\":\"1928-10-21\"}");
+                "{\"file\":\"a.jsonl\",\"title\":\"By"
+                        + " hand\",\"author\":null,\"language\":\"French\",\"date_written\":\"1928-10-21\"}");
 
         Document document = TestSources.read(
                         TestSources.of("a.jsonl", "{\"text\":\"Bonjour.\",\"title\":\"By itself\",\"author\":\"X\"}"),
@@ -89,7 +90,8 @@ class ManifestTest {
     @Test
     void tableOfMetadata_completesFilesByPathAndDocumentsById() throws IOException {
         Manifest byPath = manifest(
-                "texts/metadata.csv", "path,author,title,language\na.txt,\"Lund, Anna\",By hand,French\nb.txt,,Only this,\n");
+                "texts/metadata.csv",
+                "path,author,title,language\na.txt,\"Lund, Anna\",By hand,French\nb.txt,,Only this,\n");
         Document document = TestSources.read(TestSources.of("texts/a.txt", "Bonjour."), byPath, TestSources.LIMITS)
                 .only();
         assertThat(document.author()).isEqualTo("Lund, Anna");

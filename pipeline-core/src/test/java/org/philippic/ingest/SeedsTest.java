@@ -51,7 +51,13 @@ class SeedsTest {
         List<Document> documents = new ArrayList<>();
         try (Stream<Path> files = Files.list(SEEDS)) {
             for (Path file : files.sorted().toList()) {
-                Readers.read(source(file), manifest, Readers.ALL, new IngestLimits(1 << 24, 10_000), documents::add, rejects::add);
+                Readers.read(
+                        source(file),
+                        manifest,
+                        Readers.ALL,
+                        new IngestLimits(1 << 24, 10_000),
+                        documents::add,
+                        rejects::add);
             }
         }
         return documents;

@@ -89,7 +89,9 @@ class ReadingBenchmarkTest {
         List<Path> files = new ArrayList<>();
         long bytes = 0;
         try (Stream<Path> all = Files.list(folder)) {
-            for (Path file : all.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : all.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 if (bytes < MAX_BYTES) {
                     files.add(file);
                     bytes += Files.size(file);

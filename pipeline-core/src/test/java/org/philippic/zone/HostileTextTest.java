@@ -38,7 +38,12 @@ class HostileTextTest {
                 "xqzwv1l I'a ",
                 "Home\n",
                 "\u00AD",
-                "x:\n\n\"a\n\n");
+                "x:\n\n\"a\n\n",
+                "« a\n\n",
+                "“a ",
+                "Anna Lund said. ",
+                "— Oui, dit-il, non !\n\n",
+                "“Hello there,” said he.\n\n");
     }
 
     @ParameterizedTest

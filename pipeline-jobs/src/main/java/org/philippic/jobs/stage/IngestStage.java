@@ -22,6 +22,7 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
 import org.philippic.error.UserException;
 import org.philippic.ingest.DocumentReader;
 import org.philippic.ingest.IngestLimits;
@@ -117,8 +118,7 @@ public final class IngestStage implements Stage {
         for (SourceFile file : files) {
             if (Manifest.isManifest(file.path())) {
                 try {
-                    manifests.merge(
-                            file.corpus(), Manifest.read(source(file, configuration)), Manifest::and);
+                    manifests.merge(file.corpus(), Manifest.read(source(file, configuration)), Manifest::and);
                 } catch (IOException e) {
                     throw new UserException(
                             "Cannot read manifest '" + file.uri() + "'",
@@ -146,7 +146,8 @@ public final class IngestStage implements Stage {
                     done.add(1);
                 }
             }));
-            TaskContext.get().addTaskCompletionListener(task -> rows.close());
+            TaskCompletionListener closing = task -> rows.close();
+            TaskContext.get().addTaskCompletionListener(closing);
             return rows;
         };
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.parquet.ParquetRuntimeException;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
@@ -83,7 +82,7 @@ final class ParquetDocuments implements DocumentReader {
     private static Group next(ParquetReader<Group> rows) throws IOException, BrokenFile {
         try {
             return rows.read();
-        } catch (ParquetRuntimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (RuntimeException e) {
             throw new BrokenFile(e);
         }
     }

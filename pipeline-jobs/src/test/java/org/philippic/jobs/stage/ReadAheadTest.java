@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class ReadAheadTest {
     @Test
     void rows_comeInOrderAndAllOfThem() {
-        try (ReadAhead<Integer> rows = new ReadAhead<>(row -> IntStream.range(0, 1000).forEach(row::accept))) {
+        try (ReadAhead<Integer> rows =
+                new ReadAhead<>(row -> IntStream.range(0, 1000).forEach(row::accept))) {
             List<Integer> taken = new ArrayList<>();
             rows.forEachRemaining(taken::add);
             assertThat(taken).isEqualTo(IntStream.range(0, 1000).boxed().toList());
@@ -44,7 +45,9 @@ class ReadAheadTest {
             throw new IllegalStateException("broken disk");
         })) {
             assertThat(rows.next()).isEqualTo(1);
-            assertThatThrownBy(rows::hasNext).isInstanceOf(IllegalStateException.class).hasMessage("broken disk");
+            assertThatThrownBy(rows::hasNext)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("broken disk");
         }
     }
 
