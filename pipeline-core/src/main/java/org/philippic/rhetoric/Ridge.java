@@ -7,7 +7,7 @@ import java.util.Arrays;
  * space of the rows, (XX' + penalty) a = y, w = X'a, by conjugate gradients (Hestenes and Stiefel 1952), so that columns
  * may be far more than rows. Deterministic.
  */
-final class Ridge {
+public final class Ridge {
     private static final int MAX_STEPS = 200;
     private static final double TOLERANCE = 1e-4;
 
@@ -20,7 +20,7 @@ final class Ridge {
      * @param penalty positive
      * @return a weight per column
      */
-    static double[] fit(SparseRows x, double[] y, double penalty) {
+    public static double[] fit(SparseRows x, double[] y, double penalty) {
         int n = y.length;
         double[] a = new double[n];
         double[] residual = y.clone();

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A matrix of rows with few entries each, built row by row, for the products that fitting needs. Entries of one row in
  * the same column add up.
  */
-final class SparseRows {
+public final class SparseRows {
     private final int columns;
     private int[] starts = new int[1024];
     private int[] ids = new int[1 << 16];
@@ -14,7 +14,7 @@ final class SparseRows {
     private int rows;
     private int entries;
 
-    SparseRows(int columns) {
+    public SparseRows(int columns) {
         this.columns = columns;
     }
 
@@ -27,7 +27,7 @@ final class SparseRows {
     }
 
     /** Adds an entry to the row being built. */
-    void put(int column, double value) {
+    public void put(int column, double value) {
         if (column < 0 || column >= columns) {
             throw new IndexOutOfBoundsException("Column " + column + " of " + columns);
         }
@@ -40,7 +40,7 @@ final class SparseRows {
     }
 
     /** Ends the row being built. */
-    void endRow() {
+    public void endRow() {
         if (rows + 2 > starts.length) {
             starts = Arrays.copyOf(starts, 2 * starts.length);
         }
@@ -48,7 +48,7 @@ final class SparseRows {
     }
 
     /** Product of a row with a vector over the columns. */
-    double dot(int row, double[] vector) {
+    public double dot(int row, double[] vector) {
         double sum = 0;
         for (int i = starts[row]; i < starts[row + 1]; i++) {
             sum += values[i] * vector[ids[i]];
@@ -57,7 +57,7 @@ final class SparseRows {
     }
 
     /** Adds a multiple of a row to a vector over the columns. */
-    void addTo(double[] vector, int row, double factor) {
+    public void addTo(double[] vector, int row, double factor) {
         for (int i = starts[row]; i < starts[row + 1]; i++) {
             vector[ids[i]] += factor * values[i];
         }

@@ -17,7 +17,7 @@ import java.util.zip.GZIPInputStream;
  * languages share the pieces, so what is learned of a piece in one language serves in the others, and every word has
  * pieces, seen before or not. Immutable and thread-safe.
  */
-final class WordPieces {
+public final class WordPieces {
     private static final String VOCABULARY = "/models/rhetoric/word-pieces.txt.gz";
     private static final String CONTINUED = "##";
     private static final String UNKNOWN = "[UNK]";
@@ -33,7 +33,7 @@ final class WordPieces {
     }
 
     /** The pieces that ship with the product. */
-    static WordPieces load() {
+    public static WordPieces load() {
         try (InputStream stream = WordPieces.class.getResourceAsStream(VOCABULARY);
                 BufferedReader reader = new BufferedReader(
                         new InputStreamReader(new GZIPInputStream(stream), StandardCharsets.UTF_8))) {
@@ -44,12 +44,12 @@ final class WordPieces {
     }
 
     /** Number of pieces; they are numbered from 0. */
-    int size() {
+    public int size() {
         return numbers.size();
     }
 
     /** Numbers of the pieces of a text, which is cut at blanks and around every punctuation mark first. */
-    List<Integer> of(String text) {
+    public List<Integer> of(String text) {
         List<Integer> pieces = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); ) {

@@ -1,5 +1,6 @@
 package org.philippic.sentiment;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,5 +40,14 @@ final class ClassScores {
             sum += either == 0 ? 0 : 2.0 * right.getOrDefault(label, 0) / either;
         }
         return sum / LABELS.size();
+    }
+
+    /** n, macro_f1 and accuracy. */
+    Map<String, Double> metrics() {
+        Map<String, Double> metrics = new LinkedHashMap<>();
+        metrics.put("n", (double) n);
+        metrics.put("macro_f1", macroF1());
+        metrics.put("accuracy", accuracy());
+        return metrics;
     }
 }

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.model.Sentiment;
+import org.philippic.model.Token;
+import org.philippic.rhetoric.WordPieces;
 
 /**
  * Scores sentiment by polarity lexicons, the cues around polar words, and a linear model of the tone of passages, in
@@ -27,7 +28,7 @@ public final class LexiconSentiment implements SentimentScorer {
     /** With the tone model that ships with the product, which is loaded here. */
     public LexiconSentiment(SentimentLexicons lexicons) {
         this.lexicons = lexicons;
-        this.scores = new PassageScores(lexicons, ToneModel.shipped());
+        this.scores = new PassageScores(lexicons, WordPieces.load(), ToneFiles.shipped());
     }
 
     @Override
@@ -58,43 +59,43 @@ public final class LexiconSentiment implements SentimentScorer {
         List<PolarWord> polarWords = new PolarScope(sentence, lexicons.of(lang)).polarWords();
         Map<Voice, VoicePart> parts = new EnumMap<>(Voice.class);
         for (Voice voice : Voice.values()) {
-            int words = (int) voices.stream().filter(of -> voice.includes(of)).count();
-            if (words == 0) {
+            List<Token> tokens = new ArrayList<>();
+            int[] indexes = new int[voices.size()];
+            for (int i = 0; i < indexes.length; i++) {
+                indexes[i] = voice.includes(voices.get(i)) ? tokens.size() : -1;
+                if (indexes[i] >= 0) {
+                    tokens.add(sentence.tokens().get(i));
+                }
+            }
+            if (tokens.isEmpty()) {
                 continue;
             }
             List<PolarWord> said = polarWords.stream()
-                    .filter(word -> voice.includes(voices.get(word.index())))
+                    .filter(word -> indexes[word.index()] >= 0)
+                    .map(word -> word.at(indexes[word.index()]))
                     .toList();
-            String text = words == voices.size() ? sentence.sentence().text() : wordsOf(sentence, voices, voice);
-            parts.put(
-                    voice,
-                    new VoicePart(
-                            text,
-                            lang,
-                            words,
-                            said.stream().mapToDouble(PolarWord::value).sum(),
-                            said.stream()
-                                    .mapToDouble(word -> Math.abs(word.value()))
-                                    .sum()));
+            boolean whole = tokens.size() == indexes.length;
+            parts.put(voice, new VoicePart(whole ? sentence.sentence().text() : written(tokens), lang, tokens, said));
         }
         return new ReadSentence(sentence, parts);
     }
 
-    private static String wordsOf(AnnotatedSentence sentence, List<Voice> voices, Voice voice) {
-        return IntStream.range(0, voices.size())
-                .filter(i -> voice.includes(voices.get(i)))
-                .mapToObj(i -> sentence.tokens().get(i).form())
-                .collect(Collectors.joining(" "));
+    private static String written(List<Token> tokens) {
+        return tokens.stream().map(Token::form).collect(Collectors.joining(" "));
     }
 
     private void addRows(List<Sentiment> rows, String docId, String unit, int unitId, List<ReadSentence> sentences) {
+        List<VoicePart> lastParts = List.of();
+        PassageScores.Score score = scores.score(lastParts);
         for (Voice voice : Voice.values()) {
             List<VoicePart> parts = sentences.stream()
                     .map(sentence -> sentence.parts().get(voice))
                     .filter(Objects::nonNull)
                     .toList();
             if (!parts.isEmpty() || voice == Voice.ALL) {
-                PassageScores.Score score = scores.score(parts);
+                // Mostly one voice has all the words.
+                score = parts.equals(lastParts) ? score : scores.score(parts);
+                lastParts = parts;
                 rows.add(new Sentiment(
                         docId,
                         unit,

@@ -2,7 +2,7 @@ package org.philippic.sentiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.philippic.rhetoric.WordPieces;
 
 /**
  * Scores a unit of text from its sentences: by their polar words, and, the longer the text the more, by the tone of its
@@ -14,8 +14,8 @@ final class PassageScores {
 
     private static final double VALENCE_SCALE = 4;
 
-    /** Half width of the band of scores that are called neutral, as VADER proposes. */
-    private static final double NEUTRAL_BAND = 0.05;
+    /** Half width of the band of scores that are called neutral: what one word of polarity 0.2 alone says. */
+    private static final double NEUTRAL_BAND = 0.2;
 
     /** Length up to which the tone model has too little to go by and does not count. */
     private static final double SHORT_WORDS = 40;
@@ -27,10 +27,12 @@ final class PassageScores {
     private static final double RATING_SCALE = 2;
 
     private final SentimentLexicons lexicons;
+    private final WordPieces pieces;
     private final ToneModel tone;
 
-    PassageScores(SentimentLexicons lexicons, ToneModel tone) {
+    PassageScores(SentimentLexicons lexicons, WordPieces pieces, ToneModel tone) {
         this.lexicons = lexicons;
+        this.pieces = pieces;
         this.tone = tone;
     }
 
@@ -78,8 +80,7 @@ final class PassageScores {
         if (share <= 0 || !tone.covers(lang)) {
             return lexical;
         }
-        String text = passage.stream().map(VoicePart::text).collect(Collectors.joining(" "));
-        double rating = tone.rating(text, lang, lexicons.of(lang)) / RATING_SCALE;
+        double rating = tone.rating(ToneReading.of(passage, lexicons.of(lang), pieces), lang) / RATING_SCALE;
         return share * Math.max(-1, Math.min(1, rating)) + (1 - share) * lexical;
     }
 
@@ -108,7 +109,8 @@ final class PassageScores {
         return passages;
     }
 
-    private static double normalize(double valence) {
+    /** Squashes a sum of valences in units of −1…1 into −1…1. */
+    static double normalize(double valence) {
         double scaled = VALENCE_SCALE * valence;
         return scaled / Math.sqrt(scaled * scaled + ALPHA);
     }

@@ -1,9 +1,11 @@
 package org.philippic.sentiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.model.Token;
 import org.philippic.sentiment.SentimentLexicon.Cue;
@@ -36,12 +38,16 @@ final class PolarScope {
     private final AnnotatedSentence sentence;
     private final SentimentLexicon lexicon;
     private final boolean parsed;
+    private final int[] negators;
 
     PolarScope(AnnotatedSentence sentence, SentimentLexicon lexicon) {
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.parsed = sentence.sentence().parseStatus().equals("parsed")
                 && sentence.tokens().stream().noneMatch(token -> token.head() == null || token.deprel() == null);
+        this.negators = IntStream.range(0, sentence.tokens().size())
+                .filter(i -> lexicon.isCue(sentence.tokens().get(i), Cue.NEGATION))
+                .toArray();
     }
 
     /**
@@ -103,16 +109,7 @@ final class PolarScope {
         if (!parsed) {
             return cueBefore(tokens, at, Cue.NEGATION, NEGATION_WINDOW);
         }
-        for (int i = 0; i < tokens.size(); i++) {
-            if (i != at && isNegator(tokens.get(i)) && governs(tokens, i, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isNegator(Token token) {
-        return lexicon.isCue(token, Cue.NEGATION);
+        return Arrays.stream(negators).anyMatch(negator -> negator != at && governs(tokens, negator, at));
     }
 
     /** Whether a word stands below the head of a negator without leaving its clause, or is that head. */

@@ -8,4 +8,9 @@ package org.philippic.sentiment;
  * @param value polarity in its context, about −2…2
  * @param negated whether it stands in the scope of a negation
  */
-record PolarWord(int index, double prior, double value, boolean negated) {}
+record PolarWord(int index, double prior, double value, boolean negated) {
+    /** The same word in a list where it stands elsewhere. */
+    PolarWord at(int newIndex) {
+        return new PolarWord(newIndex, prior, value, negated);
+    }
+}

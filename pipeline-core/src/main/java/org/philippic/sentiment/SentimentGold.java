@@ -1,9 +1,11 @@
 package org.philippic.sentiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.philippic.evaluate.GoldFiles;
 
 /**
@@ -29,11 +31,14 @@ record SentimentGold(String name, List<Item> items) {
     /** A short text with one of three labels. */
     record Labelled(String id, String lang, String text, String label) implements Item {}
 
-    /** A passage with the tone of its author, −2…2, and how polemic it is, 0…4. */
-    record Rated(String id, String lang, String text, String authorGroup, double sentiment, double polemic)
+    /** A passage with the tone of its author, −2…2; {@code twice} where that is the mean of two readings. */
+    record Rated(String id, String lang, String text, String authorGroup, double sentiment, boolean twice)
             implements Item {}
 
-    /** A text with a label toward a stretch of it, in code points, end exclusive. */
+    /**
+     * A text with a label toward a stretch of it, in code points, end exclusive. What is held out together is the author
+     * group, or all that has the same text.
+     */
     record Targeted(String id, String lang, String text, String group, int start, int end, String label)
             implements Item {}
 
@@ -49,6 +54,23 @@ record SentimentGold(String name, List<Item> items) {
             sets.add(new SentimentGold(name, items));
         }
         return sets;
+    }
+
+    /**
+     * Reads what models may be fitted on: the files of a path, or of its folders {@code polemic} and {@code sentiment}
+     * where it has these, without those whose name ends with dev or val.
+     */
+    static List<SentimentGold> forTraining(Path path) {
+        List<Path> places = Stream.of("polemic", "sentiment")
+                .map(path::resolve)
+                .filter(Files::isDirectory)
+                .toList();
+        return (places.isEmpty() ? List.of(path) : places)
+                .stream()
+                        .flatMap(place -> read(place).stream())
+                        .filter(set ->
+                                !set.name().endsWith("dev") && !set.name().endsWith("val"))
+                        .toList();
     }
 
     private static void addItems(List<Item> items, JsonNode line) {
@@ -77,7 +99,7 @@ record SentimentGold(String name, List<Item> items) {
                     text,
                     line.path("author_group").asText(id),
                     line.get("sentiment").asDouble(),
-                    line.path("polemic").asDouble()));
+                    line.hasNonNull("polemic_b")));
         }
     }
 
@@ -91,7 +113,8 @@ record SentimentGold(String name, List<Item> items) {
             start = text.codePointCount(0, at);
             end = start + target.codePointCount(0, target.length());
         }
-        items.add(new Targeted(id, lang, text, id, start, end, line.get("label").asText()));
+        items.add(
+                new Targeted(id, lang, text, text, start, end, line.get("label").asText()));
     }
 
     private static String label(int polarity) {

@@ -37,6 +37,8 @@ final class SentimentLexicon {
     /** A letter written three times or more, as in "sooo". */
     private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
 
+    private static final char HASHTAG = '#';
+
     /** Part of speech of words in languages without a tagger. */
     private static final String UNTAGGED = "X";
 
@@ -84,11 +86,12 @@ final class SentimentLexicon {
     }
 
     /**
-     * What the lexicon says of a token: of its form, else its form without stretched letters, else its lemma. Where the
+     * What the lexicon says of a token: of its form (that of a hashtag without its mark), else its form without stretched letters, else its lemma. Where the
      * language has no tagger and so no lemma, a word that differs in its ending alone stands for it.
      */
     Optional<Polarity> polarity(Token token) {
-        String form = token.form().toLowerCase(Locale.ROOT);
+        String written = token.form().toLowerCase(Locale.ROOT);
+        String form = written.length() > 1 && written.charAt(0) == HASHTAG ? written.substring(1) : written;
         Polarity found = polarities.get(form);
         if (found == null) {
             if (STRETCHED.matcher(form).find()) {

@@ -11,7 +11,10 @@ import java.util.Locale;
 final class StanceModel {
     static final List<String> LABELS = List.of("negative", "neutral", "positive");
 
-    private static final String RESOURCE = "models/sentiment/stance.tsv";
+    /** Name of the stored form: a line for each feature, with its mean, scale, and a weight for each class. */
+    static final String FILE = "stance.tsv";
+
+    private static final String FOLDER = "models/sentiment/";
     private static final String INTERCEPT = "(intercept)";
 
     private final double[] means;
@@ -30,7 +33,7 @@ final class StanceModel {
     }
 
     static StanceModel shipped() {
-        return parse(SentimentLexicon.lines(RESOURCE));
+        return parse(SentimentLexicon.lines(FOLDER + FILE));
     }
 
     Stance stance(double[] features) {

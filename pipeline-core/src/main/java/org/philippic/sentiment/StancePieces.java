@@ -1,10 +1,10 @@
 package org.philippic.sentiment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.philippic.model.Token;
+import org.philippic.rhetoric.WordPieces;
 
 /**
  * What the word pieces around a target say of it: linear scores for polarity and for neutrality, over the whole
@@ -14,82 +14,125 @@ final class StancePieces {
     /** Number of scores: polarity anywhere, before and after; neutrality anywhere, before and after. */
     static final int SCORES = 6;
 
-    private static final String RESOURCE = "models/sentiment/stance-pieces.tsv.gz";
-    private static final int WINDOWS = 3;
+    /** Name of the stored form: a line for each word piece, with its idf and the weights of the six scores. */
+    static final String FILE = "stance-pieces.tsv.gz";
+
+    /** Windows: anywhere, before the target, after it. */
+    static final int WINDOWS = 3;
+
+    private static final String FOLDER = "models/sentiment/";
 
     /** Pieces over which the weight of a piece falls to 1/e. */
     private static final double REACH = 4;
 
-    private final WordPieces pieces;
-    private final Map<String, float[]> weights;
+    private final float[] idf;
+    private final float[][] weights;
 
-    private StancePieces(Map<String, float[]> weights) {
+    /**
+     * @param idf inverse document frequency by piece
+     * @param weights by score, then by piece
+     */
+    StancePieces(float[] idf, float[][] weights) {
+        this.idf = idf;
         this.weights = weights;
-        this.pieces = new WordPieces(weights.keySet());
     }
 
     /** The weights that ship with the product. */
     static StancePieces shipped() {
-        Map<String, float[]> weights = new HashMap<>();
-        for (String line : SentimentLexicon.lines(RESOURCE)) {
-            String[] cells = line.split("\t", -1);
-            float[] values = new float[1 + SCORES];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = Float.parseFloat(cells[i + 1]);
+        return parse(SentimentLexicon.lines(FOLDER + FILE));
+    }
+
+    static StancePieces parse(List<String> lines) {
+        float[] idf = new float[lines.size()];
+        float[][] weights = new float[SCORES][lines.size()];
+        for (int piece = 0; piece < idf.length; piece++) {
+            String[] cells = lines.get(piece).split("\t", -1);
+            idf[piece] = Float.parseFloat(cells[0]);
+            for (int score = 0; score < SCORES; score++) {
+                weights[score][piece] = Float.parseFloat(cells[1 + score]);
             }
-            weights.put(cells[0], values);
         }
-        return new StancePieces(weights);
+        return new StancePieces(idf, weights);
+    }
+
+    List<String> toLines() {
+        List<String> lines = new ArrayList<>();
+        for (int piece = 0; piece < idf.length; piece++) {
+            StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%.2f", idf[piece]));
+            for (float[] ofScore : weights) {
+                line.append('\t').append(String.format(Locale.ROOT, "%.3f", ofScore[piece]));
+            }
+            lines.add(line.toString());
+        }
+        return lines;
     }
 
     /**
-     * Scores of a target: with g the nearness of a piece in a window, i its inverse document frequency and w its weight,
-     * Σ g·i·w / √Σ (g·i)²; 0 in an empty window.
+     * Word pieces of a sentence around a target.
      *
-     * @param from index of the target's first token
-     * @param to index after its last token
+     * @param before pieces before the target, in reading order
+     * @param after pieces after it
      */
-    double[] scores(List<Token> tokens, int from, int to) {
-        List<String> before = pieces(tokens.subList(0, from));
-        List<String> after = pieces(tokens.subList(to, tokens.size()));
-        double[] sums = new double[SCORES];
-        double[] squares = new double[WINDOWS];
-        for (int i = 0; i < before.size(); i++) {
-            add(sums, squares, before.get(i), before.size() - i, 1);
+    record Context(int[] before, int[] after) {
+        static Context of(List<Token> tokens, int from, int to, WordPieces pieces) {
+            return new Context(cut(tokens.subList(0, from), pieces), cut(tokens.subList(to, tokens.size()), pieces));
         }
-        for (int i = 0; i < after.size(); i++) {
-            add(sums, squares, after.get(i), i + 1, 2);
-        }
-        for (int score = 0; score < SCORES; score++) {
-            double square = squares[score % WINDOWS];
-            sums[score] = square == 0 ? 0 : sums[score] / Math.sqrt(square);
-        }
-        return sums;
-    }
 
-    private void add(double[] sums, double[] squares, String piece, int distance, int side) {
-        float[] values = weights.get(piece);
-        double near = Math.exp(-distance / REACH) * values[0];
-        squares[0] += (double) values[0] * values[0];
-        squares[side] += near * near;
-        for (int axis = 0; axis < SCORES; axis += WINDOWS) {
-            sums[axis] += values[0] * values[1 + axis];
-            sums[axis + side] += near * values[1 + axis + side];
-        }
-    }
-
-    private List<String> pieces(List<Token> tokens) {
-        List<String> found = new ArrayList<>();
-        Token last = null;
-        for (Token token : tokens) {
-            // Words that share one written form stand in the text once.
-            boolean sameForm =
-                    last != null && last.charStart() == token.charStart() && last.charEnd() == token.charEnd();
-            if (!sameForm) {
-                found.addAll(pieces.cut(token.form()));
+        private static int[] cut(List<Token> tokens, WordPieces pieces) {
+            List<Integer> found = new ArrayList<>();
+            Token last = null;
+            for (Token token : tokens) {
+                // Words that share one written form stand in the text once.
+                boolean sameForm =
+                        last != null && last.charStart() == token.charStart() && last.charEnd() == token.charEnd();
+                if (!sameForm) {
+                    found.addAll(pieces.of(token.form()));
+                }
+                last = token;
             }
-            last = token;
+            return found.stream().mapToInt(Integer::intValue).toArray();
         }
-        return found;
+
+        /**
+         * How much each piece counts in a window: with g its nearness and i its idf, g·i / √Σ (g·i)²; 0 in the window
+         * of the other side. Pieces before the target come first.
+         *
+         * @param window 0 anywhere, 1 before, 2 after
+         */
+        double[] shares(int window, float[] idf) {
+            double[] shares = new double[before.length + after.length];
+            double squares = 0;
+            for (int i = 0; i < shares.length; i++) {
+                boolean isBefore = i < before.length;
+                int distance = isBefore ? before.length - i : i - before.length + 1;
+                double near = window == 0 ? 1 : (window == 1) == isBefore ? Math.exp(-distance / REACH) : 0;
+                shares[i] = near * idf[piece(i)];
+                squares += shares[i] * shares[i];
+            }
+            for (int i = 0; i < shares.length && squares > 0; i++) {
+                shares[i] /= Math.sqrt(squares);
+            }
+            return shares;
+        }
+
+        /** A piece by its place, those before the target first. */
+        int piece(int at) {
+            return at < before.length ? before[at] : after[at - before.length];
+        }
+    }
+
+    /** Scores of a target: the sum over the pieces of a window of their share and their weight; 0 in an empty window. */
+    double[] scores(Context context) {
+        double[] scores = new double[SCORES];
+        for (int window = 0; window < WINDOWS; window++) {
+            double[] shares = context.shares(window, idf);
+            for (int i = 0; i < shares.length; i++) {
+                int piece = context.piece(i);
+                for (int score = window; score < SCORES; score += WINDOWS) {
+                    scores[score] += shares[i] * weights[score][piece];
+                }
+            }
+        }
+        return scores;
     }
 }

@@ -1,89 +1,92 @@
 package org.philippic.sentiment;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.zip.CRC32;
-import org.philippic.annotate.AnnotatedDocument;
-import org.philippic.sentiment.SentimentEvaluation.PassageAnnotation;
-import org.philippic.sentiment.SentimentGold.Item;
-import org.philippic.sentiment.SentimentGold.Targeted;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.philippic.rhetoric.AuthorFolds;
+import org.philippic.rhetoric.PieceVectors;
 
 /**
- * Fits the {@link StanceModel} on texts with a label toward a stretch of them, and cross-validates it with the texts of
- * one author, or else one text, always in the same fold. Deterministic.
+ * Fits what {@link TargetStance} needs on texts with a label toward a stretch of them, and cross-validates it with all
+ * that one author wrote, or else one text, in the same fold. The logistic model always learns from piece scores of texts
+ * that the pieces were not fitted on, as it will meet them later. Deterministic.
  */
-public final class StanceTraining {
+final class StanceTraining {
     private static final double PENALTY = 0.002;
-    private static final int FOLDS = 10;
+    private static final int FOLDS = 5;
 
-    private final TargetStance reader;
+    private final List<StanceExample> examples;
+    private final int[] folds;
+    private final PieceVectors vectors;
+    private final int pieces;
+    private final Map<Integer, StancePieces> fitted = new HashMap<>();
 
-    /** @param lexicons word lists that the features are read off */
-    public StanceTraining(SentimentLexicons lexicons) {
-        this.reader = new TargetStance(new TargetFeatures(lexicons, StancePieces.shipped()), StanceModel.shipped());
+    /** @param pieces number of word pieces */
+    StanceTraining(List<StanceExample> examples, PieceVectors vectors, int pieces) {
+        this.examples = examples;
+        this.vectors = vectors;
+        this.pieces = pieces;
+        int[] ofAuthors =
+                AuthorFolds.ofGroups(examples.stream().map(StanceExample::group).toList());
+        this.folds = Arrays.stream(ofAuthors).map(fold -> fold % FOLDS).toArray();
     }
 
-    /** A target with its features. */
-    record Example(String lang, String group, double[] features, int label) {}
+    /** The two fitted parts. */
+    record Fitted(StancePieces pieces, StanceModel model) {}
 
-    /**
-     * Reads the targets of gold files.
-     *
-     * @param annotations each text is read once with each of these, so that the weights serve parsed and plain text
-     */
-    List<Example> examples(Path gold, List<PassageAnnotation> annotations) {
-        List<Example> examples = new ArrayList<>();
-        for (PassageAnnotation annotation : annotations) {
-            for (SentimentGold set : SentimentGold.read(gold)) {
-                String lastText = null;
-                AnnotatedDocument document = null;
-                for (Item item : set.items()) {
-                    if (item instanceof Targeted target) {
-                        if (!target.text().equals(lastText)) {
-                            document = annotation.annotate(target.id(), target.text(), target.lang());
-                            lastText = target.text();
-                        }
-                        int label = StanceModel.LABELS.indexOf(target.label());
-                        reader.features(document, target.start(), target.end())
-                                .ifPresent(features ->
-                                        examples.add(new Example(target.lang(), target.group(), features, label)));
-                    }
+    /** Fits on all examples. */
+    Fitted fit() {
+        return new Fitted(
+                StancePiecesFit.fit(examples, vectors, pieces), model(fold -> true, fold -> without(fold, fold)));
+    }
+
+    /** Label of each example, index into {@link StanceModel#LABELS}, by a model that was fitted without its fold. */
+    int[] crossValidate() {
+        int[] labels = new int[folds.length];
+        for (int held = 0; held < FOLDS; held++) {
+            int out = held;
+            StanceModel model = model(fold -> fold != out, fold -> without(fold, out));
+            StancePieces ofTested = without(held, held);
+            for (int i = 0; i < labels.length; i++) {
+                if (folds[i] == held) {
+                    String label =
+                            model.stance(examples.get(i).features(ofTested)).label();
+                    labels[i] = StanceModel.LABELS.indexOf(label);
                 }
             }
         }
-        return examples;
+        return labels;
     }
 
-    StanceModel fit(List<Example> examples) {
-        return new StanceTrainer(PENALTY)
-                .fit(
-                        examples.stream().map(Example::features).toList(),
-                        examples.stream().map(Example::label).toList());
+    private interface PiecesOfFold {
+        StancePieces of(int fold);
     }
 
-    /** Scores of every example by a model that was fitted without its fold. */
-    ClassScores crossValidate(List<Example> examples) {
-        ClassScores scores = new ClassScores();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int held = fold;
-            StanceModel model =
-                    fit(examples.stream().filter(e -> fold(e.group()) != held).toList());
-            for (Example example : examples) {
-                if (fold(example.group()) == held) {
-                    scores.add(
-                            StanceModel.LABELS.get(example.label()),
-                            model.stance(example.features()).label());
-                }
+    private StanceModel model(Predicate<Integer> chosen, PiecesOfFold piecesOf) {
+        List<double[]> features = new ArrayList<>();
+        List<Integer> labels = new ArrayList<>();
+        for (int i = 0; i < folds.length; i++) {
+            if (chosen.test(folds[i])) {
+                features.add(examples.get(i).features(piecesOf.of(folds[i])));
+                labels.add(examples.get(i).label());
             }
         }
-        return scores;
+        return new StanceTrainer(PENALTY).fit(features, labels);
     }
 
-    private static int fold(String group) {
-        CRC32 hash = new CRC32();
-        hash.update(group.getBytes(StandardCharsets.UTF_8));
-        return (int) (hash.getValue() % FOLDS);
+    /** Pieces fitted without two folds; the same pair, either way round, is fitted once. */
+    private StancePieces without(int one, int other) {
+        int key = Math.min(one, other) * FOLDS + Math.max(one, other);
+        return fitted.computeIfAbsent(key, pair -> {
+            List<StanceExample> rest = IntStream.range(0, folds.length)
+                    .filter(i -> folds[i] != one && folds[i] != other)
+                    .mapToObj(examples::get)
+                    .toList();
+            return StancePiecesFit.fit(rest, vectors, pieces);
+        });
     }
 }

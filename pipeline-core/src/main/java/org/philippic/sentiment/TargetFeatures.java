@@ -55,7 +55,10 @@ final class TargetFeatures {
             "pieces-neutrality-before",
             "pieces-neutrality-after");
 
-    private static final int FIRST_PIECE_SCORE = NAMES.indexOf("pieces-polarity");
+    /** Where the six scores of {@link StancePieces} begin. */
+    static final int FIRST_PIECE_SCORE = NAMES.indexOf("pieces-polarity");
+
+    private static final int ONE_STEP = NAMES.indexOf("positive-one-step");
     private static final double NEAR = 5;
     private static final double STRONGEST_REACH = 8;
     private static final int MAX_WORDS = 60;
@@ -66,15 +69,13 @@ final class TargetFeatures {
     private static final String CLOSING_MARKS = "\"”“»";
 
     private final SentimentLexicons lexicons;
-    private final StancePieces pieces;
 
-    TargetFeatures(SentimentLexicons lexicons, StancePieces pieces) {
+    TargetFeatures(SentimentLexicons lexicons) {
         this.lexicons = lexicons;
-        this.pieces = pieces;
     }
 
     /**
-     * Features of a target.
+     * Features of a target; those of the word pieces are left 0.
      *
      * @param from index of its first token in the sentence
      * @param to index after its last token
@@ -92,8 +93,12 @@ final class TargetFeatures {
         }
         addContext(values, tokens, from, to, lexicon);
         addRole(values, paths.relation(head));
-        System.arraycopy(pieces.scores(tokens, from, to), 0, values, FIRST_PIECE_SCORE, StancePieces.SCORES);
         return values;
+    }
+
+    /** Whether a polar word is joined to the target by one dependency. */
+    static boolean isJoined(double[] values) {
+        return values[ONE_STEP] + values[ONE_STEP + 1] > 0;
     }
 
     private static void addPolarWord(
@@ -126,7 +131,7 @@ final class TargetFeatures {
             values[14 + sign] += size;
         }
         if (steps == 1) {
-            values[16 + sign] += size;
+            values[ONE_STEP + sign] += size;
         } else if (steps == 2) {
             values[18 + sign] += size;
         }

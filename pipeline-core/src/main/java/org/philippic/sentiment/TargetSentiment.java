@@ -111,7 +111,7 @@ public final class TargetSentiment implements SentimentScorer {
                 String source = source(document, sentence, mention, voice);
                 inSentence
                         .computeIfAbsent(new Edge(voice.label(), source, mention.target()), key -> new ArrayList<>())
-                        .add(stance.toward(sentence, mention.from(), mention.to()));
+                        .add(stance.attributed(sentence, mention.from(), mention.to()));
             }
             inSentence.forEach((edge, stances) -> edges.computeIfAbsent(edge, key -> new ArrayList<>())
                     .add(new SentenceStance(

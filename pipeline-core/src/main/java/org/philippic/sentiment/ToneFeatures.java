@@ -1,105 +1,239 @@
 package org.philippic.sentiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
+import org.philippic.model.Token;
 import org.philippic.sentiment.SentimentLexicon.Cue;
 
 /**
- * Features of the tone of a text that do not depend on its topic: polar words of the lexicon, punctuation, negation and
- * lengths. Rates are shares of all words and marks. Thread-safe; holds no state.
+ * Features of the tone of a passage that do not depend on its topic: polar words by part of speech, by their place in
+ * the tree and by sentence, cues, punctuation, and how the sentences are built. Rates are shares of all tokens; every
+ * value is given as its square root with the sign kept, since rates of rare things are skewed. The same features serve
+ * every language. Thread-safe; holds no state.
  */
 final class ToneFeatures {
-    /** Names of the features, in the order of the values that {@link #of} gives. */
-    static final List<String> NAMES = List.of(
-            "positive-rate",
-            "negative-rate",
-            "balance",
-            "exclamation-rate",
-            "question-rate",
-            "colon-rate",
-            "comma-rate",
-            "quotation-mark-rate",
-            "negation-rate",
-            "word-length",
-            "sentence-length",
-            "exclamations",
-            "questions");
+    private static final List<String> SIGNS = List.of("positive", "negative");
+    private static final List<String> POLAR_TAGS = List.of("NOUN", "VERB", "ADJ", "ADV", "other");
+    private static final List<String> POLAR_PLACES = List.of("root", "modifier", "object", "subject", "elsewhere");
+    private static final Map<String, String> MARKS = marks();
+    private static final List<String> TAGS = List.of(
+            "NOUN", "VERB", "ADJ", "ADV", "PRON", "DET", "ADP", "AUX", "PROPN", "NUM", "CCONJ", "SCONJ", "INTJ",
+            "PUNCT");
+    private static final List<String> RELATIONS = List.of(
+            "advcl",
+            "acl",
+            "ccomp",
+            "xcomp",
+            "conj",
+            "appos",
+            "parataxis",
+            "vocative",
+            "nmod",
+            "amod",
+            "case",
+            "cop",
+            "obl",
+            "obj",
+            "nsubj",
+            "mark",
+            "cc",
+            "dep");
+    private static final Set<String> OBJECTS = Set.of("obj", "obl", "nmod");
+    private static final double STRONG = 0.5;
+    private static final double CLEAR = 0.2;
 
-    private static final Pattern WORD_OR_MARK = Pattern.compile("\\p{L}+|[!?;:.,«»\"“”—()]");
-    private static final double NEGATED = -0.74;
-    private static final int NEGATION_WINDOW = 4;
+    /** Names of the features, in the order of the values that {@link #of} gives. */
+    static final List<String> NAMES = names();
+
+    private final double[] values = new double[NAMES.size()];
+    private int filled;
 
     private ToneFeatures() {}
 
-    /** Words and marks of a text, lower-cased. */
-    static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD_OR_MARK.matcher(text.toLowerCase(Locale.ROOT));
-        while (matcher.find()) {
-            words.add(matcher.group());
-        }
-        return words;
+    /** Features of a passage, at least one token. */
+    static double[] of(List<VoicePart> passage, SentimentLexicon lexicon) {
+        ToneFeatures features = new ToneFeatures();
+        double n = passage.stream().mapToInt(VoicePart::words).sum();
+        features.addPolarWords(passage, n);
+        features.addSentences(passage);
+        features.addTokens(passage, lexicon, n);
+        return Arrays.stream(features.values)
+                .map(value -> Math.signum(value) * Math.sqrt(Math.abs(value)))
+                .toArray();
     }
 
-    /**
-     * Features of a text.
-     *
-     * @param words its words and marks, at least one
-     */
-    static double[] of(List<String> words, SentimentLexicon lexicon) {
-        double n = words.size();
-        double positive = 0;
-        double negative = 0;
-        int negations = 0;
+    private static Map<String, String> marks() {
+        Map<String, String> marks = new LinkedHashMap<>();
+        marks.put("exclamation", "!");
+        marks.put("question", "?");
+        marks.put("colon", ":;");
+        marks.put("comma", ",");
+        marks.put("quotation", "\"“”„«»");
+        marks.put("dash", "—–-");
+        marks.put("ellipsis", "…");
+        marks.put("bracket", "()[]");
+        return marks;
+    }
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>(List.of(
+                "positive",
+                "negative",
+                "balance",
+                "net",
+                "squashed",
+                "balance-of-counts",
+                "strongly-positive",
+                "strongly-negative",
+                "most-positive",
+                "most-negative"));
+        SIGNS.forEach(sign -> POLAR_TAGS.forEach(tag -> names.add(sign + "-" + tag)));
+        SIGNS.forEach(sign -> POLAR_PLACES.forEach(place -> names.add(sign + "-" + place)));
+        names.addAll(List.of(
+                "first-sentence",
+                "last-sentence",
+                "positive-sentences",
+                "negative-sentences",
+                "highest-sentence",
+                "lowest-sentence"));
+        for (Cue cue : Cue.values()) {
+            names.add(cue.name().toLowerCase(Locale.ROOT));
+        }
+        MARKS.keySet().forEach(mark -> names.add("mark-" + mark));
+        names.addAll(List.of("exclamations", "questions", "word-length", "sentence-length", "variety"));
+        TAGS.forEach(tag -> names.add("tag-" + tag));
+        RELATIONS.forEach(relation -> names.add("relation-" + relation));
+        return List.copyOf(names);
+    }
+
+    private void put(double value) {
+        values[filled++] = value;
+    }
+
+    private void addPolarWords(List<VoicePart> passage, double n) {
+        double[] sums = new double[2];
+        double[] strong = new double[2];
+        double[] most = new double[2];
+        int[] counts = new int[2];
+        double[][] byTag = new double[2][POLAR_TAGS.size()];
+        double[][] byPlace = new double[2][POLAR_PLACES.size()];
+        for (VoicePart part : passage) {
+            for (PolarWord word : part.polarWords()) {
+                int sign = word.value() > 0 ? 0 : 1;
+                double size = Math.abs(word.value());
+                Token token = part.tokens().get(word.index());
+                sums[sign] += size;
+                counts[sign]++;
+                strong[sign] += size > STRONG ? 1 : 0;
+                most[sign] = Math.max(most[sign], size);
+                int tag = POLAR_TAGS.indexOf(token.upos());
+                byTag[sign][tag < 0 ? POLAR_TAGS.size() - 1 : tag] += size;
+                byPlace[sign][place(relation(token))] += size;
+            }
+        }
+        double net = sums[0] - sums[1];
+        put(sums[0] / n);
+        put(sums[1] / n);
+        put(net / (sums[0] + sums[1] + 0.5));
+        put(net / n);
+        put(PassageScores.normalize(net));
+        put((counts[0] - counts[1]) / (counts[0] + counts[1] + 1.0));
+        put(strong[0] / n);
+        put(strong[1] / n);
+        put(most[0]);
+        put(most[1]);
+        for (double[][] groups : List.of(byTag, byPlace)) {
+            for (double[] ofSign : groups) {
+                for (double sum : ofSign) {
+                    put(sum / n);
+                }
+            }
+        }
+    }
+
+    private static int place(String relation) {
+        if (relation.equals("root")) {
+            return 0;
+        }
+        if (relation.equals("amod")) {
+            return 1;
+        }
+        if (OBJECTS.contains(relation)) {
+            return 2;
+        }
+        return relation.equals("nsubj") ? 3 : 4;
+    }
+
+    private void addSentences(List<VoicePart> passage) {
+        double[] valences = passage.stream().mapToDouble(VoicePart::valence).toArray();
+        put(Math.tanh(valences[0]));
+        put(Math.tanh(valences[valences.length - 1]));
+        put((double) Arrays.stream(valences).filter(value -> value > CLEAR).count() / valences.length);
+        put((double) Arrays.stream(valences).filter(value -> value < -CLEAR).count() / valences.length);
+        put(Math.tanh(Arrays.stream(valences).max().orElse(0)));
+        put(Math.tanh(Arrays.stream(valences).min().orElse(0)));
+    }
+
+    private void addTokens(List<VoicePart> passage, SentimentLexicon lexicon, double n) {
+        Cue[] cues = Cue.values();
+        int[] ofCue = new int[cues.length];
+        int[] ofMark = new int[MARKS.size()];
+        int[] ofTag = new int[TAGS.size()];
+        int[] ofRelation = new int[RELATIONS.size()];
+        List<String> marks = List.copyOf(MARKS.values());
+        Set<String> forms = new HashSet<>();
         int letters = 0;
-        for (int i = 0; i < words.size(); i++) {
-            double polarity = lexicon.polarityOf(words.get(i));
-            if (polarity != 0 && negatedBefore(words, i, lexicon)) {
-                polarity *= NEGATED;
+        for (VoicePart part : passage) {
+            for (Token token : part.tokens()) {
+                String form = token.form().toLowerCase(Locale.ROOT);
+                forms.add(form);
+                letters += form.length();
+                for (Cue cue : cues) {
+                    ofCue[cue.ordinal()] += lexicon.isCue(form, cue) ? 1 : 0;
+                }
+                for (int mark = 0; mark < ofMark.length && form.length() == 1; mark++) {
+                    ofMark[mark] += marks.get(mark).contains(form) ? 1 : 0;
+                }
+                count(ofTag, TAGS.indexOf(token.upos()));
+                count(ofRelation, RELATIONS.indexOf(relation(token)));
             }
-            positive += Math.max(0, polarity);
-            negative += Math.min(0, polarity);
-            negations += lexicon.isCue(words.get(i), Cue.NEGATION) ? 1 : 0;
-            letters += words.get(i).codePointCount(0, words.get(i).length());
         }
-        int exclamations = count(words, "!");
-        int questions = count(words, "?");
-        return new double[] {
-            positive / n,
-            negative / n,
-            (positive + negative) / (positive - negative + 0.5),
-            exclamations / n,
-            questions / n,
-            count(words, ";", ":") / n,
-            count(words, ",") / n,
-            count(words, "\"", "«", "“") / n,
-            negations / n,
-            letters / n,
-            n / (count(words, ".") + exclamations + questions + 1),
-            Math.log1p(exclamations),
-            Math.log1p(questions)
-        };
+        putRates(ofCue, n);
+        putRates(ofMark, n);
+        put(Math.log1p(ofMark[0]));
+        put(Math.log1p(ofMark[1]));
+        put(letters / n);
+        put(n / passage.size());
+        put(forms.size() / n);
+        putRates(ofTag, n);
+        putRates(ofRelation, n);
     }
 
-    private static boolean negatedBefore(List<String> words, int at, SentimentLexicon lexicon) {
-        for (int i = Math.max(0, at - NEGATION_WINDOW); i < at; i++) {
-            if (lexicon.isCue(words.get(i), Cue.NEGATION)) {
-                return true;
-            }
+    private static void count(int[] counts, int at) {
+        if (at >= 0) {
+            counts[at]++;
         }
-        return false;
     }
 
-    private static int count(List<String> words, String... marks) {
-        int count = 0;
-        for (String mark : marks) {
-            for (String word : words) {
-                count += word.equals(mark) ? 1 : 0;
-            }
+    private void putRates(int[] counts, double n) {
+        for (int count : counts) {
+            put(count / n);
         }
-        return count;
+    }
+
+    /** Relation of a token without its subtype; empty where it is not parsed. */
+    private static String relation(Token token) {
+        String relation = token.deprel();
+        if (relation == null) {
+            return "";
+        }
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
     }
 }

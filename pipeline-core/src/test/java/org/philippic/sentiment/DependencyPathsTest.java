@@ -25,7 +25,7 @@ class DependencyPathsTest {
 
     @Test
     void features_epithetAndSufferedVerb_fallToTheirTargets() {
-        TargetFeatures features = new TargetFeatures(SentimentLexicons.load(), StancePieces.shipped());
+        TargetFeatures features = new TargetFeatures(SentimentLexicons.load());
         double[] tyrant = features.of(SENTENCE, 2, 3);
         double[] workers = features.of(SENTENCE, 5, 6);
         assertThat(tyrant[TargetFeatures.NAMES.indexOf("negative-epithet")]).isPositive();

@@ -33,6 +33,21 @@ class TargetSentimentTest {
     }
 
     @Test
+    void targets_bystanderInAHostileSentence_isSpokenOfLessThanTheOneAttacked() {
+        List<Target> targets = SCORER.targets(Texts.in("en")
+                .zone("body")
+                .sentence(
+                        "Brown/Brown/PROPN/4/nsubj was/be/AUX/4/cop a/a/DET/4/det liar/liar/NOUN/0/root when/when/ADV/7/advmod "
+                                + "Green/Green/PROPN/7/nsubj arrived/arrive/VERB/4/advcl ././PUNCT/4/punct")
+                .entity("Brown", "PERSON", "Brown")
+                .entity("Green", "PERSON", "Green")
+                .build());
+        assertThat(target(targets, "Brown").mean()).isNegative();
+        assertThat(Math.abs(target(targets, "Green").mean()))
+                .isLessThan(Math.abs(target(targets, "Brown").mean()) / 2);
+    }
+
+    @Test
     void targets_insideADirectQuotation_areTheSpeakers() {
         AnnotatedDocument document = Texts.in("en")
                 .zone("body")

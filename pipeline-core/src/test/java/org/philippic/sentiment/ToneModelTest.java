@@ -3,14 +3,18 @@ package org.philippic.sentiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.model.Sentiment;
+import org.philippic.rhetoric.WordPieces;
 
 class ToneModelTest {
     private static final SentimentLexicons LEXICONS = SentimentLexicons.load();
-    private static final ToneModel TONE = ToneModel.shipped();
+    private static final ToneModel TONE = ToneFiles.shipped();
+    private static final WordPieces PIECES = WordPieces.load();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -21,8 +25,7 @@ class ToneModelTest {
             it | Il giardino era bello quella sera; i bambini cantavano con gioia e il maestro lodò la nobile bellezza del canto. | Questi miserabili vigliacchi tradiscono tutto! Vergogna ai bugiardi, ai parassiti, alle canaglie che ci hanno venduti!
             """)
     void rating_praiseAndAttack_areFarApart(String lang, String praise, String attack) {
-        SentimentLexicon lexicon = LEXICONS.of(lang);
-        assertThat(TONE.rating(praise, lang, lexicon)).isGreaterThan(TONE.rating(attack, lang, lexicon) + 0.5);
+        assertThat(rating(praise, lang)).isGreaterThan(rating(attack, lang) + 0.5);
     }
 
     @Test
@@ -33,8 +36,24 @@ class ToneModelTest {
 
     @Test
     void rating_noWordsAtAll_isANumber() {
-        assertThat(TONE.rating("", "en", LEXICONS.of("en"))).isFinite();
-        assertThat(TONE.rating("12 — …", "en", LEXICONS.of("en"))).isFinite();
+        assertThat(rating("12 — …", "en")).isFinite();
+    }
+
+    @Test
+    void toLines_readAgain_areTheSameModel() {
+        Map<String, List<String>> lines = ToneFiles.lines(TONE);
+        ToneModel read = ToneFiles.parse(lines::get);
+        assertThat(ToneFiles.lines(read)).isEqualTo(lines);
+    }
+
+    /** Cut at blanks and before marks, without tags and trees. */
+    private static double rating(String text, String lang) {
+        String spaced = text.replaceAll("([.,;!¡?])", " $1 ").strip();
+        AnnotatedSentence sentence =
+                Texts.document(lang, spaced.replaceAll(" +", " ")).sentences().get(0);
+        SentimentLexicon lexicon = LEXICONS.of(lang);
+        VoicePart part = new VoicePart(text, lang, sentence.tokens(), new PolarScope(sentence, lexicon).polarWords());
+        return TONE.rating(ToneReading.of(List.of(part), lexicon, PIECES), lang);
     }
 
     @Test

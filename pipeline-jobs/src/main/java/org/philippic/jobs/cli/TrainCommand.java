@@ -27,4 +27,22 @@ public final class TrainCommand {
         EvaluationReport report = Training.rhetoric(gold, model, card, settings.load());
         System.out.print(report.toTable());
     }
+
+    @Command(
+            description = "Fit the tone of passages on rated ones and the stance toward targets on labelled ones.",
+            mixinStandardHelpOptions = true)
+    void sentiment(
+            @Option(
+                            names = "--gold",
+                            required = true,
+                            paramLabel = "PATH",
+                            description = "Rated passages and texts with targets; or a folder that has 'polemic' and "
+                                    + "'sentiment'.")
+                    Path gold,
+            @Option(names = "--models", required = true, paramLabel = "DIR", description = "Where the weights go.")
+                    Path models,
+            @Mixin SettingsOptions settings) {
+        EvaluationReport report = Training.sentiment(gold, models, settings.load());
+        System.out.print(report.toTable());
+    }
 }

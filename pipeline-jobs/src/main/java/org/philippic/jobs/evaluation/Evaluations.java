@@ -23,6 +23,7 @@ import org.philippic.rhetoric.RhetoricEvaluation;
 import org.philippic.sentiment.LexiconSentiment;
 import org.philippic.sentiment.SentimentEvaluation;
 import org.philippic.sentiment.SentimentLexicons;
+import org.philippic.sentiment.SentimentTrainer;
 import org.philippic.sentiment.TargetStance;
 import org.philippic.settings.RunSettings;
 import org.philippic.settings.Settings;
@@ -79,6 +80,11 @@ public final class Evaluations {
     private static EvaluationReport sentiment(Request request) {
         DocumentAnnotator annotator = annotator(request.settings());
         SentimentLexicons lexicons = SentimentLexicons.load();
+        if (request.model() == Model.CROSS_VALIDATED) {
+            return PieceVectorJar.with(
+                    jar -> new SentimentTrainer(lexicons, annotator::annotatePassage, Optional.of(jar))
+                            .crossValidate(request.gold()));
+        }
         return new SentimentEvaluation(
                         annotator::annotatePassage, new LexiconSentiment(lexicons), TargetStance.load(lexicons))
                 .evaluate(request.gold(), SHIPPED);

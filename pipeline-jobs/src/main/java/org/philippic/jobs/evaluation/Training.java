@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.philippic.evaluate.EvaluationReport;
 import org.philippic.rhetoric.RhetoricTrainer;
+import org.philippic.sentiment.SentimentLexicons;
+import org.philippic.sentiment.SentimentTrainer;
 import org.philippic.settings.Settings;
 
 /** Fits the models that ship with the product. */
@@ -18,5 +20,18 @@ public final class Training {
     public static EvaluationReport rhetoric(Path gold, Path model, Path card, Settings settings) {
         return PieceVectorJar.with(vectors ->
                 new RhetoricTrainer(Evaluations.annotator(settings), Optional.of(vectors)).train(gold, model, card));
+    }
+
+    /**
+     * Fits the models of sentiment.
+     *
+     * @return their cross-validated figures
+     */
+    public static EvaluationReport sentiment(Path gold, Path models, Settings settings) {
+        return PieceVectorJar.with(vectors -> new SentimentTrainer(
+                        SentimentLexicons.load(),
+                        Evaluations.annotator(settings)::annotatePassage,
+                        Optional.of(vectors))
+                .train(gold, models));
     }
 }
