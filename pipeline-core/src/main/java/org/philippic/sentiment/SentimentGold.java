@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.philippic.evaluate.GoldFiles;
 
@@ -44,13 +45,20 @@ record SentimentGold(String name, List<Item> items) {
 
     /** Reads the files of a path; broken passages ({@code bad} = 1) are left out, as are lines without a rating. */
     static List<SentimentGold> read(Path path) {
+        return read(path, name -> true);
+    }
+
+    private static List<SentimentGold> read(Path path, Predicate<String> chosen) {
         List<SentimentGold> sets = new ArrayList<>();
         for (Path file : GoldFiles.at(path, ".jsonl", ".jsonl.gz")) {
+            String name = file.getFileName().toString().replaceFirst("\\.jsonl(\\.gz)?$", "");
+            if (!chosen.test(name)) {
+                continue;
+            }
             List<Item> items = new ArrayList<>();
             for (JsonNode line : GoldFiles.jsonLines(file)) {
                 addItems(items, line);
             }
-            String name = file.getFileName().toString().replaceFirst("\\.jsonl(\\.gz)?$", "");
             sets.add(new SentimentGold(name, items));
         }
         return sets;
@@ -67,9 +75,7 @@ record SentimentGold(String name, List<Item> items) {
                 .toList();
         return (places.isEmpty() ? List.of(path) : places)
                 .stream()
-                        .flatMap(place -> read(place).stream())
-                        .filter(set ->
-                                !set.name().endsWith("dev") && !set.name().endsWith("val"))
+                        .flatMap(place -> read(place, name -> !name.endsWith("dev") && !name.endsWith("val")).stream())
                         .toList();
     }
 
