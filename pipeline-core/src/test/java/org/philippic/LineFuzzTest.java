@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.philippic.annotate.Annotation;
 import org.philippic.annotate.DocumentAnnotator;
 import org.philippic.ingest.IngestLimits;
-import org.philippic.ingest.Manifest;
 import org.philippic.ingest.Readers;
 import org.philippic.ingest.Source;
 import org.philippic.language.LanguageDetector;
@@ -95,7 +94,7 @@ class LineFuzzTest {
                 number + ".txt",
                 bytes.length,
                 () -> new ByteArrayInputStream(bytes));
-        Readers.read(source, Manifest.NONE, LIMITS, read::add, rejects::add);
+        Readers.read(source, LIMITS, read::add, rejects::add);
     }
 
     private ZonedDocument zoned(Document document) {
