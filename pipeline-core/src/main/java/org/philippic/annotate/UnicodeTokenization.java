@@ -61,7 +61,8 @@ final class UnicodeTokenization implements Tokenization {
         List<CoreLabel> words = new ArrayList<>();
         int from = begin;
         while (from < end) {
-            int to = style == Style.TREEBANK ? wholeEnd(text, breaks, from, end) : Math.min(end, breaks.following(from));
+            int to =
+                    style == Style.TREEBANK ? wholeEnd(text, breaks, from, end) : Math.min(end, breaks.following(from));
             if (!isSpace(text, from, to)) {
                 Matcher start = clitic.matcher(text).region(from, to);
                 if (start.lookingAt() && start.end() > from && start.end() < to) {

@@ -51,7 +51,8 @@ class EstimateIT {
         assertThat(forecast.get("sampled_documents").asInt()).isEqualTo(15);
         assertThat(forecast.get("characters").asLong())
                 .isEqualTo(forecast.get("sampled_characters").asLong());
-        assertThat(forecast.get("cpu_s").asDouble()).isGreaterThan(forecast.get("fixed_cpu_s").asDouble() - 1e-9);
+        assertThat(forecast.get("cpu_s").asDouble())
+                .isGreaterThan(forecast.get("fixed_cpu_s").asDouble() - 1e-9);
         assertThat(forecast.get("wall_s").asDouble()).isPositive();
         assertThat(forecast.get("resident_bytes").asLong()).isBetween(100_000_000L, 20_000_000_000L);
         assertThat(forecast.get("output_bytes").asLong()).isBetween(500_000L, 20_000_000L);
