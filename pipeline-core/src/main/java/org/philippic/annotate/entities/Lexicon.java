@@ -92,12 +92,7 @@ final class Lexicon {
                 sum(pairs, word + "-PSEQpW|CpC", clusterText + "-PSEQpDS|CpC", shapeText + "-PSEQpS|CpC"),
                 NamePart.of("-" + word + "-PSEQW2|CpC"),
                 NamePart.of("..." + word + "-NW_CTYPE|C"),
-                WordFacts.Letters.of(word),
-                parts.phrases(word).stream()
-                        .map(phrase -> new WordFacts.ListedPhrase(
-                                features.find(phrase.feature()), phrase.place(), phrase.words()))
-                        .filter(phrase -> phrase.weights() != null)
-                        .toList());
+                WordFacts.Letters.of(word));
     }
 
     private double[] sum(int size, String... names) {

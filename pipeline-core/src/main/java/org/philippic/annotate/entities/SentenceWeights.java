@@ -2,10 +2,7 @@ package org.philippic.annotate.entities;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /** Sums the weights of all features of each place of one sentence. Confined to one thread. */
 final class SentenceWeights {
@@ -55,7 +52,6 @@ final class SentenceWeights {
             Weights.add(sums, features.find(words[at + 2].name(), shape.afterFarWordBehind()));
         }
         addSurroundings(at, sums);
-        addPhrases(at, sums);
         patterns.add(place, sums);
     }
 
@@ -70,18 +66,6 @@ final class SentenceWeights {
             }
             Weights.add(sums, after);
             Weights.add(sums, before);
-        }
-    }
-
-    /** A word that stands in several phrases of one kind has its feature once. */
-    private void addPhrases(int at, double[] sums) {
-        if (!words[at].phrases().isEmpty()) {
-            Set<float[]> found = Collections.newSetFromMap(new IdentityHashMap<>());
-            for (WordFacts.ListedPhrase phrase : words[at].phrases()) {
-                if (phrase.standsAt(words, at) && found.add(phrase.weights())) {
-                    Weights.add(sums, phrase.weights());
-                }
-            }
         }
     }
 

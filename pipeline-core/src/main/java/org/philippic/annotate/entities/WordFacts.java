@@ -1,7 +1,5 @@
 package org.philippic.annotate.entities;
 
-import java.util.List;
-
 /**
  * What the features of one word form weigh, summed up as far as they hang on this word alone.
  *
@@ -19,7 +17,6 @@ import java.util.List;
  * @param afterWord tail of the name of its feature with the word before
  * @param afterShape tail of the name of its feature with the shape before
  * @param letters what letters it has
- * @param phrases listed phrases that it stands in
  */
 @SuppressWarnings("ArrayRecordComponent")
 record WordFacts(
@@ -36,35 +33,12 @@ record WordFacts(
         double[] pairOfNext,
         NamePart afterWord,
         NamePart afterShape,
-        Letters letters,
-        List<ListedPhrase> phrases) {
+        Letters letters) {
     /** A word of at most so many UTF-16 units lets the word beyond it count too. */
     private static final int SHORT = 3;
 
     boolean isShort() {
         return text.length() <= SHORT;
-    }
-
-    /**
-     * A listed phrase that the word is at one place of.
-     *
-     * @param weights of a word that stands in such a phrase; the same array for the same kind of phrase
-     */
-    @SuppressWarnings("ArrayRecordComponent")
-    record ListedPhrase(float[] weights, int place, List<String> words) {
-        /** Whether the phrase stands in a sentence with this word at a place of it. */
-        boolean standsAt(WordFacts[] sentence, int at) {
-            int start = at - place;
-            if (start < 0 || start + words.size() > sentence.length) {
-                return false;
-            }
-            for (int i = 0; i < words.size(); i++) {
-                if (!sentence[start + i].text().equals(words.get(i))) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 
     /**

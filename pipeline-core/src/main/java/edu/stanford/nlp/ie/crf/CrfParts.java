@@ -5,14 +5,12 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import java.lang.reflect.Field;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * What a loaded {@link CRFClassifier} of entities knows: labels, names of features, their weights, and how words are
@@ -57,8 +55,6 @@ public final class CrfParts {
     private static final Set<String> PATTERNS =
             Set.of("NO-OCCURRENCE-PATTERN|C", "X-NEXT-OCCURRENCE-X|C", "X-PREV-OCCURRENCE-X|C");
 
-    private static final Pattern GAZETTE = Pattern.compile("GAZ[0-9]*\\|C");
-
     private final SeqClassifierFlags flags;
     private final List<String> labels;
     private final int[] labelPairs;
@@ -66,16 +62,6 @@ public final class CrfParts {
     private final float[][] weights;
     private final Set<String> lowerCaseWords;
     private final Map<String, String> clusters;
-    private final Map<String, Collection<Object>> gazette;
-
-    /**
-     * A listed phrase that a word stands in.
-     *
-     * @param feature name of the feature that a word of the phrase has
-     * @param place of the word in the phrase, from 0
-     * @param words of the phrase
-     */
-    public record Phrase(String feature, int place, List<String> words) {}
 
     /** Keeps what it needs and not the classifier, whose index of features is large. */
     private CrfParts(CRFClassifier<CoreLabel> classifier) {
@@ -91,11 +77,7 @@ public final class CrfParts {
         this.features = classifier.featureIndex.objectsList();
         this.weights = classifier.weights;
         this.lowerCaseWords = classifier.getKnownLCWords();
-        Object factory = classifier.featureFactories.get(0);
-        this.clusters = flags.useDistSim ? held(factory, NERFeatureFactory.class, "lexicon") : Map.of();
-        this.gazette = flags.useGazettes && flags.cleanGazette
-                ? held(factory, NERFeatureFactory.class, "wordToGazetteInfos")
-                : Map.of();
+        this.clusters = flags.useDistSim ? clusters(classifier.featureFactories.get(0)) : Map.of();
     }
 
     /** The parts of a model; empty for one with other features than CoreNLP's models for European languages have. */
@@ -116,7 +98,7 @@ public final class CrfParts {
                 && !flags.greekifyNGrams
                 && !flags.useReverse
                 && !flags.useTitle2
-                && !(flags.useGazettes && flags.sloppyGazette)
+                && !flags.useGazettes
                 && !flags.normalizeTerms
                 && !flags.normalizeTimex
                 && flags.slashHyphenTreatment == SeqClassifierFlags.SlashHyphenEnum.NONE
@@ -129,10 +111,7 @@ public final class CrfParts {
             return true;
         }
         int bar = feature.lastIndexOf('|');
-        String template = feature.substring(feature.lastIndexOf('-', bar) + 1);
-        return TEMPLATES.contains(template)
-                || PATTERNS.contains(feature)
-                || GAZETTE.matcher(template).matches();
+        return TEMPLATES.contains(feature.substring(feature.lastIndexOf('-', bar) + 1)) || PATTERNS.contains(feature);
     }
 
     /** Labels in the order of the weights of features of one label. */
@@ -193,25 +172,15 @@ public final class CrfParts {
         return clusters.getOrDefault(word, flags.unknownWordDistSimClass);
     }
 
-    /** The listed phrases that a known word stands in. */
-    public List<Phrase> phrases(String known) {
-        return gazette.getOrDefault(known, List.of()).stream()
-                .map(entry -> new Phrase(
-                        held(entry, entry.getClass(), "feature") + "|C",
-                        held(entry, entry.getClass(), "loc"),
-                        List.of(CrfParts.<String[]>held(entry, entry.getClass(), "words"))))
-                .toList();
-    }
-
-    /** The factory keeps what it has loaded to itself. */
+    /** The factory keeps its clusters to itself. */
     @SuppressWarnings("unchecked")
-    private static <T> T held(Object owner, Class<?> type, String name) {
+    private static Map<String, String> clusters(Object factory) {
         try {
-            Field field = type.getDeclaredField(name);
-            field.setAccessible(true);
-            return (T) field.get(owner);
+            Field lexicon = NERFeatureFactory.class.getDeclaredField("lexicon");
+            lexicon.setAccessible(true);
+            return (Map<String, String>) lexicon.get(factory);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("This CoreNLP has no " + name + " in " + type, e);
+            throw new IllegalStateException("This CoreNLP has no lexicon of clusters in its feature factory", e);
         }
     }
 }
