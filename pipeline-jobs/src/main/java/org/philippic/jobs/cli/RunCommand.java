@@ -20,6 +20,7 @@ import org.philippic.error.UserException;
 import org.philippic.jobs.run.Corpora;
 import org.philippic.jobs.run.OutputLock;
 import org.philippic.jobs.run.PipelineRunner;
+import org.philippic.jobs.run.References;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.RunDescription;
 import org.philippic.jobs.run.RunFiles;
@@ -97,6 +98,10 @@ public final class RunCommand implements Runnable {
                 resume ? RunDescription.read(configuration, runs, Optional.empty()) : describe(runs, configuration);
         Settings settings = description.loadSettings();
         List<SourceFile> files = Corpora.of(description.inputs()).files(configuration);
+        if (!description.inputs().references().isEmpty()) {
+            // One that cannot be read would else stop the run after everything has been annotated.
+            References.load(configuration, description.inputs().references());
+        }
         ModelStore models = ModelStore.of(settings.models());
         if (dryRun) {
             printPlan(description, settings, files, models);
