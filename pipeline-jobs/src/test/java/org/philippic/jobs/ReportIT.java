@@ -182,8 +182,8 @@ class ReportIT {
                 String elements = "(SELECT unnest(" + column.name() + ") AS element FROM " + table.name() + ")";
                 struct.schema().columns().stream()
                         .filter(ReportIT::isNumber)
-                        .forEach(inner -> statements.add(
-                                "SELECT DISTINCT element.\"" + inner.name() + "\" FROM " + elements));
+                        .forEach(inner ->
+                                statements.add("SELECT DISTINCT element.\"" + inner.name() + "\" FROM " + elements));
             }
         }
         return statements;
