@@ -137,7 +137,10 @@ class ComparisonIT {
 
     private static String folder(RunResult run) {
         try (Stream<Path> runs = Files.list(run.output())) {
-            return runs.filter(Files::isDirectory).findFirst().orElseThrow().toString();
+            return runs.filter(folder -> folder.getFileName().toString().startsWith("run-"))
+                    .findFirst()
+                    .orElseThrow()
+                    .toString();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -79,7 +79,7 @@ public record RunDiff(
         }
         text.append('\n')
                 .append(String.format(
-                        "%-16s %12s %12s %16s%n", "Table", "rows before", "rows after", "rows differing"));
+                        Locale.ROOT, "%-16s %12s %12s %16s%n", "Table", "rows before", "rows after", "rows differing"));
         for (TableChange table : tables) {
             text.append(String.format(
                     Locale.ROOT,
@@ -93,7 +93,8 @@ public record RunDiff(
         if (figures.isEmpty()) {
             text.append("No figure of a seed moved.\n");
         } else {
-            text.append(String.format("%-62s %9s %9s%n", "Figures of the seeds that moved", "before", "after"));
+            text.append(String.format(
+                    Locale.ROOT, "%-62s %9s %9s%n", "Figures of the seeds that moved", "before", "after"));
         }
         String seed = "";
         for (Figure figure : figures) {
