@@ -38,6 +38,11 @@ public final class NgramLanguageDetector implements LanguageDetector {
     /** Probability that a part is in the language of a document whose own language is certain. */
     private static final double SAME_AS_DOCUMENT = 0.98;
 
+    /** Characters beyond which a text is judged by pieces spread evenly over it: more tell nothing that they do not. */
+    private static final int MAX_READ = 30_000;
+
+    private static final int PIECES = 15;
+
     private static final String MODEL = "/langdetect-183.bin";
 
     private final NgramModel model;
@@ -57,7 +62,7 @@ public final class NgramLanguageDetector implements LanguageDetector {
 
     @Override
     public LanguageGuess detect(CharSequence text) {
-        Letters letters = Letters.of(text);
+        Letters letters = Letters.of(sample(text));
         if (letters.weight() == 0) {
             return new LanguageGuess(LanguageGuess.UNKNOWN, 0);
         }
@@ -70,7 +75,7 @@ public final class NgramLanguageDetector implements LanguageDetector {
         if (before < 0) {
             return detect(text);
         }
-        Letters letters = Letters.of(text);
+        Letters letters = Letters.of(sample(text));
         if (letters.weight() < HEADING_LETTERS) {
             return new LanguageGuess(prior.lang(), prior.confidence() * letters.weight() / (2.0 * HEADING_LETTERS));
         }
@@ -79,6 +84,19 @@ public final class NgramLanguageDetector implements LanguageDetector {
         Arrays.fill(logPriors, Math.log((1 - same) / (LANGUAGES.size() - 1)));
         logPriors[before] = Math.log(same);
         return best(probabilities(letters, logPriors), letters);
+    }
+
+    private static CharSequence sample(CharSequence text) {
+        if (text.length() <= MAX_READ) {
+            return text;
+        }
+        int piece = MAX_READ / PIECES;
+        StringBuilder sample = new StringBuilder(MAX_READ + PIECES);
+        for (int i = 0; i < PIECES; i++) {
+            int from = (int) ((long) i * (text.length() - piece) / (PIECES - 1));
+            sample.append(text, from, from + piece).append(' ');
+        }
+        return sample;
     }
 
     private static LanguageGuess best(double[] probabilities, Letters letters) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * systematic misreadings; a clean text is not touched. Immutable and thread-safe.
  */
 final class OcrRepair {
-    private static final int SAMPLE = 300_000;
+    private static final int SAMPLE = 100_000;
     private static final double MIN_SHARE = 0.008;
     private static final int MIN_REPAIRS = 4;
 

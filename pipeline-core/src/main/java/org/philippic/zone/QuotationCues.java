@@ -1,6 +1,7 @@
 package org.philippic.zone;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,12 +14,18 @@ import java.util.Set;
  * @param marks closing marks by opening mark, in the order of the file
  * @param verbs forms of verbs that introduce speech, in small letters
  * @param words words by section of the file
+ * @param sections the same the other way round: sections by word
  */
-record QuotationCues(Map<Character, String> marks, Set<String> verbs, Map<String, Set<String>> words) {
+record QuotationCues(
+        Map<Character, String> marks,
+        Set<String> verbs,
+        Map<String, Set<String>> words,
+        Map<String, Set<String>> sections) {
     QuotationCues {
         marks = new LinkedHashMap<>(marks);
         verbs = Set.copyOf(verbs);
         words = Map.copyOf(words);
+        sections = Map.copyOf(sections);
     }
 
     static QuotationCues load(String language) {
@@ -31,11 +38,14 @@ record QuotationCues(Map<Character, String> marks, Set<String> verbs, Map<String
                 words.put(section, Set.copyOf(lines));
             }
         });
-        return new QuotationCues(marks, Set.copyOf(Resources.lines(language, "reporting-verbs.txt")), words);
+        Map<String, Set<String>> sections = new HashMap<>();
+        words.forEach((section, list) -> list.forEach(
+                word -> sections.computeIfAbsent(word, key -> new HashSet<>()).add(section)));
+        return new QuotationCues(marks, Set.copyOf(Resources.lines(language, "reporting-verbs.txt")), words, sections);
     }
 
     boolean is(String section, String word) {
-        return words.getOrDefault(section, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+        return sections.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of()).contains(section);
     }
 
     boolean isVerb(String word) {
