@@ -340,6 +340,11 @@ final class Conversation {
                 possible = name;
             }
         }
+        // Where nobody else fits, the one who has just spoken goes on.
+        boolean goesOn = previous != null && !cues.is("pronoun", previous) && people.gender(previous) == gender;
+        if (goesOn) {
+            return previous;
+        }
         return possible == null ? subject : possible;
     }
 
