@@ -14,8 +14,8 @@ final class PassageScores {
 
     private static final double VALENCE_SCALE = 4;
 
-    /** Half width of the band of scores that are called neutral: what one word of polarity 0.2 alone says. */
-    private static final double NEUTRAL_BAND = 0.2;
+    /** Half width of the band of scores that are called neutral: what one word of polarity 0.1 alone says. */
+    private static final double NEUTRAL_BAND = 0.1;
 
     /** Length up to which the tone model has too little to go by and does not count. */
     private static final double SHORT_WORDS = 40;
