@@ -70,16 +70,15 @@ final class DeviceFit {
     private double[][] fitted(
             int[] chosen, Map<String, LanguageScales> scales, List<String> languages, List<Map<String, Double>> means) {
         SparseRows rows = rows(chosen, scales, languages);
-        double[][] fitted = new double[devices.size()][];
-        for (int device = 0; device < fitted.length; device++) {
-            double[] y = new double[chosen.length];
+        double[][] y = new double[devices.size()][chosen.length];
+        for (int device = 0; device < y.length; device++) {
             for (int i = 0; i < chosen.length; i++) {
                 GoldPassage passage = set.gold().get(chosen[i]);
-                y[i] = label(passage, devices.get(device)) - means.get(device).get(passage.lang());
+                y[device][i] =
+                        label(passage, devices.get(device)) - means.get(device).get(passage.lang());
             }
-            fitted[device] = Ridge.fit(rows, y, PENALTY);
         }
-        return fitted;
+        return Ridge.fit(rows, y, PENALTY);
     }
 
     private DeviceModel.OfLanguage ofLanguage(

@@ -21,11 +21,7 @@ final class Devices {
                         List.of(
                                 new SentenceDevice("call_to_action", "imperative sentence", Mood::commands),
                                 new PhraseDevice("call_to_action", "exhortation", lists))),
-                new EitherDevice(
-                        "direct_address",
-                        List.of(
-                                new PhraseDevice("direct_address", "second-person", lists),
-                                new PhraseDevice("direct_address", "vocatives", lists))),
+                new DirectAddress("direct_address", lists),
                 new AttackOnPerson("ad_hominem", lists),
                 new PhraseDevice("fear_threat", "fear", lists),
                 new Repetition("repetition"),

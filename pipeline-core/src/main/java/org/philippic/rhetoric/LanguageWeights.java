@@ -3,7 +3,7 @@ package org.philippic.rhetoric;
 import java.util.List;
 
 /**
- * The fitted weights of one language: everything that turns a passage into a rating on the scale 0 to 4.
+ * The fitted weights of one language: what a passage adds up to on the scale of ratings, 0 to 4.
  *
  * @param intercept rating of a passage with every feature at its mean and no wording
  * @param standard scale of the named features
@@ -15,8 +15,8 @@ import java.util.List;
 record LanguageWeights(
         double intercept, Standard standard, double[] named, List<float[]> blocks, float[] rarity, float[] pieces) {
 
-    /** Predicted rating, about 0 to 4 but not cut there. */
-    double rating(PassageVector passage) {
+    /** The linear part of the predicted rating. */
+    double linear(PassageVector passage) {
         double rating = intercept + wording(passage);
         for (int f = 0; f < named.length; f++) {
             rating += namedPart(passage, f);

@@ -23,7 +23,7 @@ final class ModelFile {
     static final String SHIPPED = "/models/rhetoric/rhetoric-1.bin.gz";
 
     private static final String MAGIC = "philippic-rhetoric";
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private ModelFile() {}
 
@@ -54,7 +54,9 @@ final class ModelFile {
                 weights.put(lang, readWeights(in));
                 reliability.put(lang, readReliability(in));
             }
-            return new RhetoricModel(version, features, weights, reliability, readDevices(in));
+            KernelWeights kernel = readKernel(in, weights.keySet());
+            return new RhetoricModel(
+                    version, features, new RatingWeights(weights, kernel), reliability, readDevices(in));
         }
     }
 
@@ -66,12 +68,15 @@ final class ModelFile {
             out.writeInt(FORMAT);
             out.writeUTF(model.version());
             writeStrings(out, model.features());
-            out.writeInt(model.weights().size());
-            for (Map.Entry<String, LanguageWeights> language : new TreeMap<>(model.weights()).entrySet()) {
+            Map<String, LanguageWeights> languages =
+                    new TreeMap<>(model.weights().languages());
+            out.writeInt(languages.size());
+            for (Map.Entry<String, LanguageWeights> language : languages.entrySet()) {
                 out.writeUTF(language.getKey());
                 writeWeights(out, language.getValue());
                 writeReliability(out, model.reliability().get(language.getKey()));
             }
+            writeKernel(out, model.weights().kernel(), languages.keySet());
             writeDevices(out, model.devices());
         }
         stream.write(bytes.toByteArray());
@@ -98,6 +103,27 @@ final class ModelFile {
             blocks.add(Packed.readShorts(in));
         }
         return new LanguageWeights(intercept, standard, named, blocks, Packed.readBytes(in), Packed.readShorts(in));
+    }
+
+    private static void writeKernel(DataOutputStream out, KernelWeights kernel, Iterable<String> languages)
+            throws IOException {
+        kernel.input().table().write(out);
+        for (String lang : languages) {
+            KernelInput.Centre centre = kernel.input().centres().get(lang);
+            Packed.writeDoubles(out, centre.mean());
+            out.writeDouble(centre.factor());
+        }
+        kernel.points().write(out);
+        Packed.writeShorts(out, kernel.weights());
+    }
+
+    private static KernelWeights readKernel(DataInputStream in, Iterable<String> languages) throws IOException {
+        PieceTable table = PieceTable.read(in);
+        Map<String, KernelInput.Centre> centres = new TreeMap<>();
+        for (String lang : languages) {
+            centres.put(lang, new KernelInput.Centre(Packed.readDoubles(in), in.readDouble()));
+        }
+        return new KernelWeights(new KernelInput(table, centres), KernelPoints.read(in), Packed.readShorts(in));
     }
 
     private static void writeReliability(DataOutputStream out, Reliability reliability) throws IOException {

@@ -24,7 +24,7 @@ final class Mood {
 
     /**
      * Whether the sentence looks like a command: its root is a verb in the imperative by its features, or a bare verb
-     * without a subject before all but particles.
+     * (or one in the second person, as taggers often take imperatives for it) without a subject before all but particles.
      */
     static boolean commands(AnnotatedSentence sentence) {
         for (Token token : sentence.tokens()) {
@@ -40,6 +40,7 @@ final class Mood {
             return true;
         }
         boolean finite = root.feats() == null
+                || root.feats().contains("Person=2")
                 || !root.feats().contains("VerbForm=Part")
                         && !root.feats().contains("VerbForm=Inf")
                         && !root.feats().contains("Mood=Ind")

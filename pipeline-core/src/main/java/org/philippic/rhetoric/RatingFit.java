@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /**
  * Fits the weights of all languages at once by {@link Ridge} regression on the rating. Named features and word pieces
  * have weights that languages share, so that each learns from all; named features have also, and other wording has only,
- * weights of each language. Every part is brought to a mean squared length that says how freely it may speak. Scales are
+ * weights of each language. A kernel machine over {@link KernelPoints}, shared too, lets passages be rated as those that
+ * are like them in named features and word pieces. Every part is brought to a mean squared length that says how freely it may speak. Scales are
  * taken from the chosen passages alone, so a cross-validation that fits per fold is honest.
  */
 final class RatingFit {
@@ -17,6 +18,7 @@ final class RatingFit {
     private static final double SHARED_NAMED = Math.sqrt(0.5);
     private static final double OWN_NAMED = Math.sqrt(0.15);
     private static final double PIECES = Math.sqrt(0.4);
+    private static final float KERNEL = 3;
     private static final double[] BLOCKS = {Math.sqrt(0.5), Math.sqrt(0.5), 1};
     /** Number of passages from which a language's own wording speaks at full strength; with few it is mostly chance. */
     private static final double MANY_PASSAGES = 2000;
@@ -29,13 +31,13 @@ final class RatingFit {
         this.features = set.features().size();
     }
 
-    /** Weights by language, fitted on the chosen passages. */
-    Map<String, LanguageWeights> on(int[] chosen) {
+    /** Weights fitted on the chosen passages. */
+    RatingWeights on(int[] chosen) {
         Fitted fitted = fitted(chosen);
         Map<String, LanguageWeights> weights = new TreeMap<>();
         fitted.scales.forEach((lang, scale) ->
                 weights.put(lang, fitted.columns.weights(fitted.weights, lang, fitted.means.get(lang), scale)));
-        return weights;
+        return new RatingWeights(weights, fitted.kernel);
     }
 
     /**
@@ -53,27 +55,45 @@ final class RatingFit {
                 fitted.columns.put(rows, passage, scale);
             }
             rows.endRow();
-            ratings[i] = scale == null ? Double.NaN : fitted.means.get(passage.lang()) + rows.dot(i, fitted.weights);
+            ratings[i] = scale == null
+                    ? Double.NaN
+                    : fitted.means.get(passage.lang())
+                            + rows.dot(i, fitted.weights)
+                            + fitted.kernel.value(passage, scale.standard, scale.pieceRarity);
         }
         return ratings;
     }
 
     private record Fitted(
-            Map<String, LanguageScales> scales, Map<String, Double> means, Columns columns, double[] weights) {}
+            Map<String, LanguageScales> scales,
+            Map<String, Double> means,
+            Columns columns,
+            double[] weights,
+            KernelWeights kernel) {}
 
     private Fitted fitted(int[] chosen) {
         Map<String, LanguageScales> scales = set.scales(chosen);
         Map<String, Double> means = means(chosen);
         Columns columns = new Columns(List.copyOf(scales.keySet()));
         SparseRows rows = new SparseRows(columns.count());
+        KernelInput input = KernelInput.fit(set, chosen, scales);
+        float[][] points = new float[chosen.length][];
         double[] y = new double[chosen.length];
         for (int i = 0; i < chosen.length; i++) {
             PassageVector passage = set.passages().get(chosen[i]);
-            columns.put(rows, passage, scales.get(passage.lang()));
+            LanguageScales scale = scales.get(passage.lang());
+            columns.put(rows, passage, scale);
             rows.endRow();
+            points[i] = input.point(passage, scale.standard, scale.pieceRarity);
             y[i] = set.gold().get(chosen[i]).polemic() - means.get(passage.lang());
         }
-        return new Fitted(scales, means, columns, Ridge.fit(rows, y, PENALTY));
+        KernelPoints stored = KernelPoints.of(points);
+        Ridge.Weights weights = Ridge.fit(rows, stored.gram(KERNEL), y, PENALTY);
+        float[] likeness = new float[chosen.length];
+        for (int i = 0; i < likeness.length; i++) {
+            likeness[i] = (float) (KERNEL * weights.rows()[i]);
+        }
+        return new Fitted(scales, means, columns, weights.columns(), new KernelWeights(input, stored, likeness));
     }
 
     private Map<String, Double> means(int[] chosen) {

@@ -8,25 +8,25 @@ import java.util.Map;
  *
  * @param version of the model, shown in reports
  * @param features names of the features, in the order of the weights
- * @param weights by language
+ * @param weights of the rating
  * @param reliability by language
  * @param devices weights of the devices
  */
 record RhetoricModel(
         String version,
         List<String> features,
-        Map<String, LanguageWeights> weights,
+        RatingWeights weights,
         Map<String, Reliability> reliability,
         DeviceModel devices) {
 
     /** Whether passages of a language can be scored. */
     boolean covers(String lang) {
-        return weights.containsKey(lang);
+        return weights.covers(lang);
     }
 
     /** Predicted rating of a passage in a covered language. */
     double rating(PassageVector passage) {
-        return weights.get(passage.lang()).rating(passage);
+        return weights.rating(passage);
     }
 
     /** Score of a rating, 0 to 1. */

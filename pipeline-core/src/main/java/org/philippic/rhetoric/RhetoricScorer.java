@@ -102,9 +102,9 @@ public final class RhetoricScorer {
             return new PassageScore(Double.NaN, passage.wordCount(), passage.span(), List.of());
         }
         PassageVector vector = measuring.vector(passage);
-        LanguageWeights weights = model.weights().get(passage.lang());
+        LanguageWeights weights = model.weights().languages().get(passage.lang());
         return new PassageScore(
-                weights.rating(vector), passage.wordCount(), passage.span(), evidence.of(passage, vector, weights));
+                model.rating(vector), passage.wordCount(), passage.span(), evidence.of(passage, vector, weights));
     }
 
     /** The scores of one voice of one document. */

@@ -88,7 +88,7 @@ public final class RhetoricTrainer {
     /** Fits the whole model; reliabilities and thresholds come from cross-validated scores. */
     static RhetoricModel fit(TrainingSet set, double[] ratings, List<double[]> scores) {
         int[] all = set.all();
-        Map<String, LanguageWeights> weights = new RatingFit(set).on(all);
+        RatingWeights weights = new RatingFit(set).on(all);
         Map<String, Reliability> reliability = ReliabilityFit.fit(set, ratings, all);
         List<String> devices = Measuring.load().deviceNames();
         List<Calibration> calibrations = new ArrayList<>();

@@ -32,8 +32,8 @@ public final class SparseRows {
             throw new IndexOutOfBoundsException("Column " + column + " of " + columns);
         }
         if (entries == ids.length) {
-            ids = Arrays.copyOf(ids, 2 * entries);
-            values = Arrays.copyOf(values, 2 * entries);
+            ids = Arrays.copyOf(ids, entries + entries / 2);
+            values = Arrays.copyOf(values, entries + entries / 2);
         }
         ids[entries] = column;
         values[entries++] = (float) value;
@@ -60,6 +60,34 @@ public final class SparseRows {
     public void addTo(double[] vector, int row, double factor) {
         for (int i = starts[row]; i < starts[row + 1]; i++) {
             vector[ids[i]] += factor * values[i];
+        }
+    }
+
+    /**
+     * Products of a row with several vectors over the columns at once.
+     *
+     * @param vectors all components of the first column, then of the second, and so on
+     * @param sums the products, one a vector; overwritten
+     */
+    void dot(int row, double[] vectors, double[] sums) {
+        Arrays.fill(sums, 0);
+        for (int i = starts[row]; i < starts[row + 1]; i++) {
+            int start = ids[i] * sums.length;
+            double value = values[i];
+            for (int t = 0; t < sums.length; t++) {
+                sums[t] += value * vectors[start + t];
+            }
+        }
+    }
+
+    /** Adds multiples of a row to several vectors over the columns at once, laid out as for {@link #dot}. */
+    void addTo(double[] vectors, int row, double[] factors) {
+        for (int i = starts[row]; i < starts[row + 1]; i++) {
+            int start = ids[i] * factors.length;
+            double value = values[i];
+            for (int t = 0; t < factors.length; t++) {
+                vectors[start + t] += value * factors[t];
+            }
         }
     }
 }

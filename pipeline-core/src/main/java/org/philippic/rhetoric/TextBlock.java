@@ -17,12 +17,12 @@ enum TextBlock {
     /** Written words and punctuation marks. */
     WORDS(16, TextBlock::words),
     /** Runs of three to five characters, word boundaries included. */
-    CHARACTERS(17, TextBlock::characters),
+    CHARACTERS(18, TextBlock::characters),
     /**
      * Runs of one to three tokens in which nouns, verbs, adjectives, names and numbers are only their part of speech:
      * the frame that a sentence puts its content into.
      */
-    FRAMES(16, TextBlock::frames);
+    FRAMES(17, TextBlock::frames);
 
     private static final Set<String> MASKED = Set.of("PROPN", "NUM");
     private static final Set<String> CONTENT = Set.of("NOUN", "VERB", "ADJ", "PROPN", "NUM", "SYM", "X");

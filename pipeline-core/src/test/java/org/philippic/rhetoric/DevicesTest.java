@@ -52,7 +52,7 @@ class DevicesTest {
                 "exclamation|de|Genug davon!|Genug davon.",
                 "irony_sarcasm|en|Our worthy masters agree|The two masters agree",
                 "call_to_action|fr|Unissons nos forces|Ils cherchent nos livres",
-                "direct_address|es|Compañeros de la mina|Los libros de la mina",
+                "direct_address|es|Compañeros, la mina espera|Los compañeros de la mina",
                 "ad_hominem|en|Smith/PROPN is a liar|Smith/PROPN is a baker",
                 "fear_threat|it|La rovina ci attende|La cena ci attende",
                 "repetition|en|They lied. They stole.|They lied. Others stole.",
@@ -68,6 +68,14 @@ class DevicesTest {
     void rule_findsItsDeviceAndNothingInPlainText(String device, String lang, String shows, String lacks) {
         assertThat(find(device, lang, shows)).isNotEmpty();
         assertThat(find(device, lang, lacks)).isEmpty();
+    }
+
+    @Test
+    void wordsSaidToSomebodyElse_areNoDirectAddress() {
+        assertThat(find("direct_address", "en", "Will you come, gentlemen?")).hasSize(2);
+        assertThat(find("direct_address", "en", "She asked « will you come, gentlemen » again."))
+                .isEmpty();
+        assertThat(find("direct_address", "en", "You » he said, and you left.")).hasSize(2);
     }
 
     @Test

@@ -48,6 +48,26 @@ class FittingTest {
     }
 
     @Test
+    void ridge_manyTargets_areFittedAsEachAlone() {
+        Random random = new Random(6);
+        SparseRows rows = new SparseRows(30);
+        double[][] targets = new double[3][20];
+        for (int i = 0; i < 20; i++) {
+            for (int j = 0; j < 8; j++) {
+                rows.put(random.nextInt(30), random.nextGaussian());
+            }
+            rows.endRow();
+            targets[0][i] = random.nextGaussian();
+            targets[2][i] = i % 2;
+        }
+        double[][] together = Ridge.fit(rows, targets, 0.7);
+        for (int t = 0; t < 3; t++) {
+            assertThat(together[t]).containsExactly(Ridge.fit(rows, targets[t], 0.7), within(1e-9));
+        }
+        assertThat(together[1]).containsOnly(0);
+    }
+
+    @Test
     void calibration_onDrawsFromALogisticCurve_findsTheCurve() {
         Random random = new Random(7);
         double[] ratings = new double[20_000];

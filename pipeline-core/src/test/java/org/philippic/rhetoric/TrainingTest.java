@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,11 +64,11 @@ class TrainingTest {
         int[] chosen = java.util.stream.IntStream.range(0, 90).toArray();
         int[] tested = java.util.stream.IntStream.range(90, 120).toArray();
         RatingFit fit = new RatingFit(set);
-        Map<String, LanguageWeights> weights = fit.on(chosen);
+        RatingWeights weights = fit.on(chosen);
         double[] ratings = fit.ratings(chosen, tested);
         for (int i = 0; i < tested.length; i++) {
             PassageVector passage = set.passages().get(tested[i]);
-            assertThat(weights.get(passage.lang()).rating(passage)).isCloseTo(ratings[i], within(1e-4));
+            assertThat(weights.rating(passage)).isCloseTo(ratings[i], within(1e-4));
         }
     }
 

@@ -1,0 +1,100 @@
+package org.philippic.rhetoric;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.philippic.model.Token;
+
+/**
+ * The writer speaks to somebody: a word of the second person, a verb in it, or a form of address set off by punctuation.
+ * What stands between quotation marks is said to somebody else and does not count.
+ */
+record DirectAddress(String device, WordLists lists) implements DeviceRule {
+    private static final String MARKS = "\"“”„«»";
+    /** Marks further apart than this, in tokens, are not taken for a pair. */
+    private static final int LONGEST_QUOTATION = 80;
+
+    private static final int LONGEST_PREFIX = 3;
+    private static final Set<String> PREFIX = Set.of("ADJ", "DET", "PRON", "INTJ");
+    private static final Set<String> BOUNDARY = Set.of("PUNCT", "CCONJ");
+
+    @Override
+    public List<DevicePlace> find(Passage passage) {
+        List<Span> quoted = quoted(passage.tokens());
+        List<DevicePlace> places = new ArrayList<>();
+        for (int s = 0; s < passage.sentences().size(); s++) {
+            List<Token> tokens = passage.sentences().get(s).tokens();
+            List<Word> words = passage.words().get(s);
+            List<DevicePlace> found = new ArrayList<>();
+            for (Span span : lists.list(passage.lang(), "second-person").find(words)) {
+                found.add(new DevicePlace(s, span, "second person"));
+            }
+            for (Token token : tokens) {
+                if (isSecondPersonVerb(token)) {
+                    found.add(new DevicePlace(
+                            s, new Span(token.charStart(), token.charEnd()), "verb in the second person"));
+                }
+            }
+            for (Span span : lists.list(passage.lang(), "vocatives").find(words)) {
+                if (isSetOff(span, tokens)) {
+                    found.add(new DevicePlace(s, span, "form of address"));
+                }
+            }
+            found.removeIf(place -> quoted.stream()
+                    .anyMatch(span ->
+                            place.span().start() >= span.start() && place.span().end() <= span.end()));
+            found.sort(
+                    Comparator.comparingInt((DevicePlace place) -> place.span().start())
+                            .thenComparing(place -> place.span().end()));
+            places.addAll(found);
+        }
+        return places;
+    }
+
+    private static boolean isSecondPersonVerb(Token token) {
+        return (token.upos().equals("VERB") || token.upos().equals("AUX"))
+                && token.feats() != null
+                && Arrays.asList(token.feats().split("\\|", -1)).contains("Person=2");
+    }
+
+    private static boolean isSetOff(Span span, List<Token> tokens) {
+        int first = 0;
+        while (first < tokens.size() && tokens.get(first).charEnd() <= span.start()) {
+            first++;
+        }
+        int next = first;
+        while (next < tokens.size() && tokens.get(next).charStart() < span.end()) {
+            next++;
+        }
+        int before = first - 1;
+        while (before >= 0
+                && first - before <= LONGEST_PREFIX
+                && PREFIX.contains(tokens.get(before).upos())) {
+            before--;
+        }
+        boolean opens = before < 0 || BOUNDARY.contains(tokens.get(before).upos());
+        boolean closes =
+                next >= tokens.size() || BOUNDARY.contains(tokens.get(next).upos());
+        return opens && closes && tokens.size() > 1;
+    }
+
+    private static List<Span> quoted(List<Token> tokens) {
+        List<Span> spans = new ArrayList<>();
+        int open = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).form().length() == 1
+                    && MARKS.contains(tokens.get(i).form())) {
+                if (open >= 0 && i - open <= LONGEST_QUOTATION) {
+                    spans.add(
+                            new Span(tokens.get(open).charStart(), tokens.get(i).charEnd()));
+                    open = -1;
+                } else {
+                    open = i;
+                }
+            }
+        }
+        return spans;
+    }
+}
