@@ -48,6 +48,7 @@ class ClusterIT {
                 spark.network.crypto.enabled true
                 spark.io.encryption.enabled true
                 spark.master.rest.enabled false
+                spark.sql.shuffle.partitions 8
                 """.formatted(SECRET), StandardCharsets.UTF_8);
         cluster = StandaloneCluster.start(FOLDER, 2, 1, "2g");
     }

@@ -69,7 +69,7 @@ public final class OutputLock implements AutoCloseable {
     }
 
     /**
-     * Takes the lock of an output folder, from a dead holder too.
+     * Takes the lock of an output folder, from a dead holder too. The folder is made if it is not there.
      *
      * @param run name of the run that wants it, for others to see
      * @param messages where a wait or a takeover is said
@@ -176,6 +176,7 @@ public final class OutputLock implements AutoCloseable {
         FileSystem system = files.fileSystem(output);
         Path lock = system.makeQualified(new Path(output, LOCK));
         try {
+            system.mkdirs(output);
             if ("file".equals(lock.toUri().getScheme())) {
                 Files.write(java.nio.file.Path.of(lock.toUri().getPath()), content, StandardOpenOption.CREATE_NEW);
             } else {
