@@ -26,7 +26,7 @@ import org.philippic.jobs.testing.SmallCorpus;
  * {@code -Dphilippic.publications=N} publishes more often than the few times of the build.
  */
 class PublicationIT {
-    private static final int PUBLICATIONS = Integer.getInteger("philippic.publications", 3);
+    private static final int PUBLICATIONS = Integer.getInteger("philippic.publications", 2);
 
     @TempDir
     private Path folder;
@@ -75,7 +75,7 @@ class PublicationIT {
                 if (Files.exists(output.resolve("current.json"))) {
                     seen.add(look(output, statement));
                 }
-                Thread.sleep(20);
+                Thread.sleep(100);
             }
         }
         return seen;
