@@ -163,6 +163,6 @@ public final class Evaluations {
                 RunSettings.Profile.FAST,
                 SentenceLimits.of(settings.annotate()),
                 depth,
-                Engines.parserCacheBytes(settings));
+                Engines.parserCacheBytes(settings.annotate()));
     }
 }

@@ -1,5 +1,6 @@
 package org.philippic.jobs.stage;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.philippic.sentiment.RntnSentiment;
 import org.philippic.sentiment.SentimentLexicons;
 import org.philippic.sentiment.SentimentScorer;
 import org.philippic.sentiment.TargetSentiment;
+import org.philippic.settings.AnnotateSettings;
+import org.philippic.settings.ModelSettings;
 import org.philippic.settings.RhetoricSettings;
 import org.philippic.settings.RunSettings.Profile;
 import org.philippic.settings.Settings;
@@ -39,6 +42,18 @@ public final class Engines {
      */
     record SentimentEngines(List<SentimentScorer> scorers, TargetSentiment towardTargets) {}
 
+    /** The settings that choose and bound models: only a change of these loads models anew in a JVM that has them. */
+    private record Models(ModelSettings store, List<String> languages, Profile profile, AnnotateSettings annotate)
+            implements Serializable {
+        static Models of(Settings settings) {
+            return new Models(
+                    settings.models(),
+                    settings.run().languages(),
+                    settings.run().profile(),
+                    settings.annotate());
+        }
+    }
+
     /** The language detector. */
     public static PerExecutor<String, LanguageDetector> detector() {
         return PerExecutor.of(LanguageDetector.class, SHIPPED, name -> NgramLanguageDetector.shared());
@@ -49,20 +64,20 @@ public final class Engines {
     }
 
     /** The annotator of documents in the enabled languages. */
-    public static PerExecutor<Settings, DocumentAnnotator> annotator(Settings settings) {
-        return PerExecutor.of(DocumentAnnotator.class, settings, Engines::buildAnnotator);
+    public static PerExecutor<?, DocumentAnnotator> annotator(Settings settings) {
+        return PerExecutor.of(DocumentAnnotator.class, Models.of(settings), Engines::buildAnnotator);
     }
 
-    private static DocumentAnnotator buildAnnotator(Settings settings) {
+    private static DocumentAnnotator buildAnnotator(Models settings) {
         // CoreNLP lower-cases by the locale of its machine, and in Turkish "It" becomes "ıt".
         Locale.setDefault(Locale.ROOT);
         Annotators annotators = new Annotators(
-                ModelStore.of(settings.models()),
-                settings.run().languages(),
-                settings.run().profile(),
+                ModelStore.of(settings.store()),
+                settings.languages(),
+                settings.profile(),
                 SentenceLimits.of(settings.annotate()),
                 AnnotationDepth.ENTITIES,
-                parserCacheBytes(settings));
+                parserCacheBytes(settings.annotate()));
         return new DocumentAnnotator(
                 annotators,
                 detector().get(),
@@ -70,23 +85,22 @@ public final class Engines {
     }
 
     /** Memory that each parser may keep precomputed rows in. */
-    public static long parserCacheBytes(Settings settings) {
-        return (long) settings.annotate().parserCacheMegabytes() << 20;
+    public static long parserCacheBytes(AnnotateSettings settings) {
+        return (long) settings.parserCacheMegabytes() << 20;
     }
 
-    static PerExecutor<Settings, SentimentEngines> sentiment(Settings settings) {
-        return PerExecutor.of(SentimentEngines.class, settings, Engines::buildSentiment);
+    static PerExecutor<?, SentimentEngines> sentiment(Settings settings) {
+        return PerExecutor.of(SentimentEngines.class, Models.of(settings), Engines::buildSentiment);
     }
 
-    private static SentimentEngines buildSentiment(Settings settings) {
+    private static SentimentEngines buildSentiment(Models settings) {
         List<SentimentScorer> scorers = new ArrayList<>();
         SentimentLexicons lexicons = SentimentLexicons.load();
         TargetSentiment towardTargets = new TargetSentiment(lexicons);
         scorers.add(new LexiconSentiment(lexicons));
         scorers.add(towardTargets);
-        if (settings.run().profile() == Profile.FULL
-                && settings.run().languages().contains("en")) {
-            ModelStore store = ModelStore.of(settings.models());
+        if (settings.profile() == Profile.FULL && settings.languages().contains("en")) {
+            ModelStore store = ModelStore.of(settings.store());
             RntnModel network = RntnModel.load(store.path("en", "constituents"), store.path("en", "sentiment"));
             scorers.add(new RntnSentiment(network, settings.annotate().maxParseTokens()));
         }
