@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.philippic.jobs.cluster.SparkHome;
 import org.philippic.jobs.cluster.StandaloneCluster;
@@ -79,6 +80,10 @@ class ClusterIT {
     }
 
     @Test
+    @EnabledIfSystemProperty(
+            named = "philippic.cluster.kill",
+            matches = "true",
+            disabledReason = "takes minutes; -Dphilippic.cluster.kill=true runs it")
     void executorKilledInTheMiddle_givesTheSameRows() throws Exception {
         Path corpus = SmallCorpus.writeForeign(folder.resolve("corpus"));
         Path output = Runs.fresh("cluster-killed");

@@ -24,7 +24,7 @@ import org.philippic.table.Tables;
  * {@code -Dphilippic.trials=N} makes more trials than the few of the build, {@code -Dphilippic.trials.seed} others.
  */
 class KillIT {
-    private static final int TRIALS = Integer.getInteger("philippic.trials", 2);
+    private static final int TRIALS = Integer.getInteger("philippic.trials", 1);
     private static final long SEED = Long.getLong("philippic.trials.seed", 1848);
     private static final Path FOLDER = Runs.fresh("kill");
 
