@@ -2,11 +2,10 @@ package org.philippic.compare;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.philippic.checksum.Sha256;
 
 /**
  * Feature values of a sample of documents: those whose identifiers have the smallest hashes, so that the sample is as
@@ -27,16 +26,12 @@ final class FeatureSample implements Serializable {
 
     /** First eight bytes of the SHA-256 of an identifier. */
     static long hash(String docId) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(docId.getBytes(StandardCharsets.UTF_8));
-            long hash = 0;
-            for (int i = 0; i < Long.BYTES; i++) {
-                hash = hash << Byte.SIZE | digest[i] & 0xff;
-            }
-            return hash;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        byte[] digest = Sha256.digest().digest(docId.getBytes(StandardCharsets.UTF_8));
+        long hash = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            hash = hash << Byte.SIZE | digest[i] & 0xff;
         }
+        return hash;
     }
 
     void add(long hash, Map<String, Double> values) {

@@ -16,6 +16,7 @@ import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.philippic.checksum.Sha256;
 import org.philippic.model.Document;
 import org.philippic.model.Reject;
 import org.philippic.model.RejectReason;
@@ -59,7 +60,7 @@ final class EpubReader implements DocumentReader {
                     identifier(opf),
                     source.uri(),
                     null,
-                    Hashes.sha256(bytes),
+                    Sha256.of(bytes),
                     "application/epub+zip",
                     new DecodedText(text, "UTF-8", 0),
                     metadata(opf)));

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.philippic.checksum.Sha256;
 import org.philippic.model.Document;
 import org.philippic.model.Reject;
 import org.philippic.model.RejectReason;
@@ -55,7 +56,7 @@ final class HtmlReader implements DocumentReader {
                     null,
                     source.uri(),
                     null,
-                    Hashes.sha256(bytes),
+                    Sha256.of(bytes),
                     "text/html",
                     page.text(),
                     page.metadata()));

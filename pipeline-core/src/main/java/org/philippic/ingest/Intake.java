@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.philippic.checksum.Sha256;
 import org.philippic.language.LanguageGuess;
 import org.philippic.model.Document;
 import org.philippic.model.Reject;
@@ -197,7 +198,7 @@ final class Intake {
             return safe.toString();
         }
         int cut = safe.offsetByCodePoints(0, 150);
-        String hash = Hashes.sha256(id.getBytes(StandardCharsets.UTF_8));
+        String hash = Sha256.of(id.getBytes(StandardCharsets.UTF_8));
         return safe.substring(0, cut) + "~" + hash.substring(0, 32);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.philippic.checksum.Sha256;
 import org.philippic.model.Document;
 import org.philippic.model.Reject;
 import org.philippic.model.RejectReason;
@@ -94,7 +95,7 @@ final class JsonLinesReader implements DocumentReader {
         return Optional.of(intake.row(
                 line.number(),
                 new DecodedText(text.textValue(), decoded.charset(), decoded.malformed()),
-                Hashes.sha256(textBytes),
+                Sha256.of(textBytes),
                 fields));
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.philippic.checksum.Sha256;
 import org.philippic.error.UserException;
 import org.philippic.model.Document;
 import org.philippic.model.Reject;
@@ -183,7 +184,7 @@ public final class Manifest implements Serializable {
             return Optional.empty();
         }
         try (InputStream stream = source.content().open()) {
-            String found = Hashes.sha256(stream);
+            String found = Sha256.of(stream);
             if (found.equals(row.sha256())) {
                 return Optional.empty();
             }

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.philippic.checksum.Sha256;
 import org.philippic.model.Document;
 import org.philippic.model.Reject;
 import org.philippic.model.RejectReason;
@@ -59,7 +60,7 @@ final class PdfReader implements DocumentReader {
                     null,
                     source.uri(),
                     null,
-                    Hashes.sha256(bytes),
+                    Sha256.of(bytes),
                     "application/pdf",
                     new DecodedText(text, "PDF", 0),
                     metadata(pdf).orElse(HeaderLines.of(text)));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.philippic.checksum.Sha256;
 import org.philippic.model.Document;
 import org.philippic.model.Reject;
 import org.philippic.model.RejectReason;
@@ -44,7 +45,7 @@ public final class RowIntake {
                     intake.tooLarge().getMessage());
             return;
         }
-        intake.accept(intake.row(number, new DecodedText(text, "UTF-8", 0), Hashes.sha256(bytes), fields));
+        intake.accept(intake.row(number, new DecodedText(text, "UTF-8", 0), Sha256.of(bytes), fields));
     }
 
     /** Accounts for a file that cannot be used at all. */

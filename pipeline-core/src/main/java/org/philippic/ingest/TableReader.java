@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.philippic.checksum.Sha256;
 import org.philippic.model.Document;
 import org.philippic.model.Reject;
 import org.philippic.model.RejectReason;
@@ -116,7 +117,7 @@ final class TableReader implements DocumentReader {
         return intake.row(
                 row.line(),
                 new DecodedText(text, charset.name(), malformed),
-                Hashes.sha256(text.getBytes(StandardCharsets.UTF_8)),
+                Sha256.of(text.getBytes(StandardCharsets.UTF_8)),
                 fields);
     }
 }

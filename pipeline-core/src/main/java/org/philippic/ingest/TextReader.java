@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.philippic.checksum.Sha256;
 import org.philippic.model.Document;
 import org.philippic.model.Reject;
 
@@ -36,7 +37,7 @@ final class TextReader implements DocumentReader {
                     null,
                     source.uri(),
                     null,
-                    Hashes.sha256(bytes),
+                    Sha256.of(bytes),
                     "text/plain",
                     decoded,
                     HeaderLines.of(decoded.text())));

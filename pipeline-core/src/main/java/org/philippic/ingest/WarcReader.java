@@ -13,6 +13,7 @@ import org.netpreserve.jwarc.WarcPayload;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
+import org.philippic.checksum.Sha256;
 import org.philippic.model.Document;
 import org.philippic.model.Reject;
 import org.philippic.model.RejectReason;
@@ -93,7 +94,7 @@ final class WarcReader implements DocumentReader {
                 record.target(),
                 uri,
                 null,
-                Hashes.sha256(bytes),
+                Sha256.of(bytes),
                 type.base().toString(),
                 page.text(),
                 page.metadata());

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
+import org.philippic.checksum.Sha256;
 import org.philippic.model.Document;
 import org.philippic.model.Reject;
 import org.philippic.model.RejectReason;
@@ -53,7 +54,7 @@ final class XmlReader implements DocumentReader {
                     null,
                     source.uri(),
                     null,
-                    Hashes.sha256(bytes),
+                    Sha256.of(bytes),
                     "application/tei+xml",
                     new DecodedText(tei.text(), decoded.charset(), decoded.malformed()),
                     tei.metadata()));

@@ -45,7 +45,7 @@ final class DeviceTagger {
         double most = Double.NEGATIVE_INFINITY;
         for (int s = 0; s < passage.sentences().size(); s++) {
             String text = passage.sentences().get(s).sentence().text();
-            double value = PieceCounts.of(measuring.pieces().of(text)).mean(rarity, values);
+            double value = TermCounts.of(measuring.pieces().of(text)).mean(rarity, values);
             if (value > most) {
                 most = value;
                 best = s;

@@ -75,7 +75,7 @@ final class LanguageScales {
 
     private double[] rawVector(PassageVector passage) {
         double[] sum = new double[PieceVectors.DIMENSIONS];
-        PieceCounts pieces = passage.pieces();
+        TermCounts pieces = passage.pieces();
         double total = pieces.total(pieceRarity);
         for (int i = 0; i < pieces.ids().length && total > 0; i++) {
             int piece = pieces.ids()[i];

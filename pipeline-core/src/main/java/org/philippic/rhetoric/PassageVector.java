@@ -11,7 +11,7 @@ import java.util.List;
  * @param blocks the units of each {@link TextBlock}, in its order
  * @param pieces the word pieces
  */
-record PassageVector(String lang, double[] named, List<UnitCounts> blocks, PieceCounts pieces) {
+record PassageVector(String lang, double[] named, List<UnitCounts> blocks, TermCounts pieces) {
 
     /** Measures a passage. */
     static PassageVector of(Passage passage, List<Feature> features, WordPieces pieces) {
@@ -23,7 +23,7 @@ record PassageVector(String lang, double[] named, List<UnitCounts> blocks, Piece
         for (TextBlock block : TextBlock.values()) {
             blocks.add(block.count(passage));
         }
-        return new PassageVector(passage.lang(), named, blocks, PieceCounts.of(pieces.of(passage.text())));
+        return new PassageVector(passage.lang(), named, blocks, TermCounts.of(pieces.of(passage.text())));
     }
 
     /** Square root with the sign kept: rates of rare things are skewed, and their second occurrence says less. */

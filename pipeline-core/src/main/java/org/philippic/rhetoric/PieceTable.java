@@ -57,7 +57,7 @@ final class PieceTable {
     }
 
     /** Mean vector of the pieces of a passage, each occurrence counting as much as its piece weighs. */
-    double[] mean(PieceCounts pieces, float[] weights) {
+    double[] mean(TermCounts pieces, float[] weights) {
         double[] mean = new double[DIMENSIONS];
         double total = pieces.total(weights);
         for (int i = 0; i < pieces.ids().length && total > 0; i++) {

@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import org.philippic.rhetoric.PieceVectors;
 import org.philippic.rhetoric.Ridge;
 import org.philippic.rhetoric.SparseRows;
+import org.philippic.rhetoric.TermCounts;
 
 /**
  * Fits {@link StancePieces}: ridge regressions of polarity (−1, 0, 1) and of neutrality (0, 1), each centred by

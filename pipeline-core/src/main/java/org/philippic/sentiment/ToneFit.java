@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.philippic.rhetoric.PieceVectors;
 import org.philippic.rhetoric.Ridge;
 import org.philippic.rhetoric.SparseRows;
+import org.philippic.rhetoric.TermCounts;
 import org.philippic.sentiment.ToneModel.LanguageTone;
 
 /**

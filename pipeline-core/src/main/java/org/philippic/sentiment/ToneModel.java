@@ -2,6 +2,7 @@ package org.philippic.sentiment;
 
 import java.util.List;
 import java.util.Map;
+import org.philippic.rhetoric.TermCounts;
 
 /**
  * Tone of a passage as a reader would rate it, by a linear model over word pieces that all languages share, words of

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.philippic.model.Token;
+import org.philippic.rhetoric.TermCounts;
 import org.philippic.rhetoric.WordPieces;
 
 /**

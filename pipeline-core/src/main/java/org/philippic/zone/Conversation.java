@@ -13,7 +13,6 @@ final class Conversation {
     private static final int MAX_LEAD = 500;
     private static final int LONG = 300;
     private static final int MAX_RECENT = 10;
-    private static final int MAX_TURNS = 40;
     private static final int MAX_SENTENCE = 300;
 
     private final List<Passage> passages;
@@ -34,46 +33,9 @@ final class Conversation {
     static List<List<Speech>> speakers(List<Passage> passages, QuotationCues cues, SpeakerFinder finder) {
         Conversation conversation = new Conversation(passages, cues, finder);
         conversation.readAll();
-        conversation.takeTurns();
+        new TurnTaking(conversation.turns, conversation.people).take();
         List<List<Speech>> speeches = conversation.speeches();
         return Narrator.named(passages, speeches, cues, conversation.people);
-    }
-
-    /**
-     * The speech of one paragraph. Mutable.
-     *
-     * <p>{@code scene}: turns of the same number follow each other without much narration between them.
-     */
-    private static final class Turn {
-        private final int passage;
-        private final int scene;
-        private final Speech[] speeches;
-        private final boolean opens;
-        private boolean known;
-
-        Turn(int passage, int scene, int quotes, boolean opens) {
-            this.passage = passage;
-            this.scene = scene;
-            this.speeches = new Speech[quotes];
-            this.opens = opens;
-        }
-
-        String first() {
-            for (Speech speech : speeches) {
-                if (speech != null && speech.speaker() != null) {
-                    return speech.speaker();
-                }
-            }
-            return null;
-        }
-
-        String last() {
-            String last = null;
-            for (Speech speech : speeches) {
-                last = speech != null && speech.speaker() != null ? speech.speaker() : last;
-            }
-            return last;
-        }
     }
 
     private void readAll() {
@@ -88,13 +50,14 @@ final class Conversation {
             }
             scene += gap > MAX_GAP ? 1 : 0;
             gap = 0;
-            Turn turn = new Turn(p, scene, passage.quotes().size(), passage.opensWithSpeech());
-            read(turn, passage);
+            Turn turn = new Turn(p, scene, passage);
+            read(turn);
             turns.add(turn);
         }
     }
 
-    private void read(Turn turn, Passage passage) {
+    private void read(Turn turn) {
+        Passage passage = turn.said();
         int done = 0;
         for (int q = 0; q < passage.quotes().size(); q++) {
             Passage.Quote quote = passage.quotes().get(q);
@@ -106,65 +69,42 @@ final class Conversation {
             Speech speech = quote.speech();
             if (speech.speaker() != null) {
                 String speaker = resolved(speech.speaker(), turn);
-                turn.speeches[q] = speech.by(speaker);
+                turn.put(q, speech.by(speaker));
                 remember(speaker);
             }
         }
-        inherit(turn, passage);
+        turn.inherit();
         if (turn.first() == null) {
-            Speech beside = beside(turn, passage);
+            Speech beside = beside(turn);
             if (beside.speaker() != null) {
-                fill(turn, passage, beside.by(resolved(beside.speaker(), turn)));
+                turn.fill(beside.by(resolved(beside.speaker(), turn)));
             }
         }
         note(passage, done, passage.text().length());
-        turn.known = turn.first() != null;
+        turn.settle();
         if (turn.last() != null) {
             remember(turn.last());
         }
     }
 
-    /** Quotations of a paragraph without words of their own have the speaker of the one before, else of the one after. */
-    private static void inherit(Turn turn, Passage passage) {
-        String speaker = null;
-        for (int q = 0; q < turn.speeches.length; q++) {
-            if (turn.speeches[q] != null) {
-                speaker = turn.speeches[q].speaker();
-            } else if (speaker != null && passage.quotes().get(q).speaks()) {
-                turn.speeches[q] = passage.quotes().get(q).speech().by(speaker);
-            }
-        }
-        if (turn.first() != null) {
-            fill(turn, passage, new Speech(turn.first(), null, false));
-        }
-    }
-
-    private static void fill(Turn turn, Passage passage, Speech speech) {
-        for (int q = 0; q < turn.speeches.length; q++) {
-            if (turn.speeches[q] == null && passage.quotes().get(q).speaks()) {
-                Speech own = passage.quotes().get(q).speech();
-                turn.speeches[q] = own.found() ? own.by(speech.speaker()) : speech;
-            }
-        }
-    }
-
     /** What the narration beside the quotations of a paragraph says of its speaker. */
-    private Speech beside(Turn turn, Passage passage) {
+    private Speech beside(Turn turn) {
+        Passage passage = turn.said();
         List<Passage.Quote> quotes = passage.speeches();
         Passage.Quote first = quotes.get(0);
         if (continues(turn)) {
             return new Speech(turns.get(turns.size() - 1).last(), null, false);
         }
-        Passage before = turn.passage == 0 ? null : passages.get(turn.passage - 1);
+        Passage before = turn.passage() == 0 ? null : passages.get(turn.passage() - 1);
         boolean led = before != null
-                && (turn.opens && before.text().strip().endsWith(":") || passage.block() && !before.block());
+                && (turn.opens() && before.text().strip().endsWith(":") || passage.block() && !before.block());
         if (led) {
             Speech announced = finder.announced(before.text());
             if (announced.speaker() != null) {
                 return announced;
             }
         }
-        if (!turn.opens) {
+        if (!turn.opens()) {
             Speech sentence = finder.announced(passage.text().substring(0, first.start()));
             boolean somebody = sentence.speaker() != null
                     && (cues.is("pronoun", sentence.speaker()) || people.isSomebody(sentence.speaker()));
@@ -186,33 +126,24 @@ final class Conversation {
 
     /** Whether a paragraph of speech goes on with what the one before quotes: left open there, or long and displayed. */
     private boolean continues(Turn turn) {
-        if (!turn.opens || turns.isEmpty()) {
+        if (!turn.opens() || turns.isEmpty()) {
             return false;
         }
         Turn last = turns.get(turns.size() - 1);
-        if (last.passage != turn.passage - 1 && turn.passage - last.passage > 2) {
+        if (last.passage() != turn.passage() - 1 && turn.passage() - last.passage() > 2) {
             return false;
         }
-        List<Passage.Quote> before = passages.get(last.passage).speeches();
+        List<Passage.Quote> before = last.said().speeches();
         Passage.Quote quote = before.get(before.size() - 1);
-        boolean adjacent = last.passage == turn.passage - 1;
-        boolean displayed = passages.get(turn.passage).block() && quote.length() > LONG / 2
-                || passages.get(last.passage).block()
-                        && passages.get(turn.passage).block();
+        boolean adjacent = last.passage() == turn.passage() - 1;
+        boolean displayed = turn.said().block() && quote.length() > LONG / 2
+                || last.said().block() && turn.said().block();
         return displayed
                 || adjacent
                         && (!quote.closed()
                                 || quote.length() > LONG
-                                        && passages.get(turn.passage)
-                                                        .speeches()
-                                                        .get(0)
-                                                        .length()
-                                                > LONG
-                                        && quote.end()
-                                                > passages.get(last.passage)
-                                                                .text()
-                                                                .length()
-                                                        - 12);
+                                        && turn.said().speeches().get(0).length() > LONG
+                                        && quote.end() > last.said().text().length() - 12);
     }
 
     /** The subject of the sentence after a quotation in its paragraph. */
@@ -232,76 +163,15 @@ final class Conversation {
         return to - from < 4 ? Speech.NONE : finder.firstSubject(text, from, to);
     }
 
-    private void takeTurns() {
-        for (int i = 0; i < turns.size(); i++) {
-            Turn turn = turns.get(i);
-            if (turn.known || !turn.opens) {
-                continue;
-            }
-            String speaker = whoseTurn(i);
-            if (speaker != null) {
-                fill(turn, passages.get(turn.passage), new Speech(speaker, null, false));
-            }
-        }
-    }
-
-    /** By the nearest turn of the scene whose speaker is known: the same speaker an even number of turns away, else the other one. */
-    private String whoseTurn(int i) {
-        int before = nearest(i, -1);
-        int after = nearest(i, 1);
-        int toBefore = before < 0 ? Integer.MAX_VALUE : i - before;
-        int toAfter = after < 0 ? Integer.MAX_VALUE : after - i;
-        if (before < 0 && after < 0) {
-            return null;
-        }
-        int anchor = toBefore <= toAfter ? before : after;
-        int distance = Math.min(toBefore, toAfter);
-        String known =
-                anchor == before ? turns.get(anchor).last() : turns.get(anchor).first();
-        return distance % 2 == 0 ? known : other(i, known);
-    }
-
-    private int nearest(int i, int step) {
-        for (int j = i + step;
-                j >= 0 && j < turns.size() && Math.abs(i - j) <= MAX_TURNS && turns.get(j).scene == turns.get(i).scene;
-                j += step) {
-            if (turns.get(j).known) {
-                return j;
-            }
-        }
-        return -1;
-    }
-
-    /** Who speaks with somebody around a turn: the nearest other speaker of the scene. */
-    private String other(int i, String speaker) {
-        for (int distance = 1; distance <= MAX_TURNS; distance++) {
-            boolean any = false;
-            for (int j : new int[] {i - distance, i + distance}) {
-                if (j < 0 || j >= turns.size() || turns.get(j).scene != turns.get(i).scene) {
-                    continue;
-                }
-                any = true;
-                String candidate = turns.get(j).known ? turns.get(j).last() : null;
-                if (candidate != null && !people.same(candidate, speaker)) {
-                    return candidate;
-                }
-            }
-            if (!any) {
-                break;
-            }
-        }
-        return null;
-    }
-
     private List<List<Speech>> speeches() {
         List<List<Speech>> all = new ArrayList<>();
         int next = 0;
         for (int p = 0; p < passages.size(); p++) {
-            boolean spoken = next < turns.size() && turns.get(next).passage == p;
+            boolean spoken = next < turns.size() && turns.get(next).passage() == p;
             List<Speech> speeches = new ArrayList<>();
             for (int q = 0; q < passages.get(p).quotes().size(); q++) {
                 Passage.Quote quote = passages.get(p).quotes().get(q);
-                Speech speech = spoken ? turns.get(next).speeches[q] : null;
+                Speech speech = spoken ? turns.get(next).speech(q) : null;
                 speeches.add(!quote.speaks() ? Speech.NONE : speech == null ? quote.speech() : speech);
             }
             all.add(speeches);
@@ -317,7 +187,7 @@ final class Conversation {
             return subject;
         }
         String previous = null;
-        if (turn.opens && !turns.isEmpty() && turns.get(turns.size() - 1).scene == turn.scene) {
+        if (turn.opens() && !turns.isEmpty() && turns.get(turns.size() - 1).scene() == turn.scene()) {
             previous = turns.get(turns.size() - 1).last();
             String twoAgo = turns.size() > 1 ? turns.get(turns.size() - 2).last() : null;
             if (twoAgo != null

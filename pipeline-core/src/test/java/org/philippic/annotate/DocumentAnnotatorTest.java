@@ -140,29 +140,7 @@ class DocumentAnnotatorTest {
     }
 
     private static Document document(String text, String lang) {
-        return new Document(
-                "c:d",
-                null,
-                "c",
-                "file:/x",
-                "0".repeat(64),
-                "text/plain",
-                "UTF-8",
-                text,
-                lang,
-                0.9,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                text.codePointCount(0, text.length()),
-                0,
-                0,
-                "ok");
+        return Document.ofText("c:d", "c", "file:/x", text, lang);
     }
 
     /** Always believes the prior. */

@@ -5,34 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.philippic.model.Document;
+import org.philippic.model.DocumentStatus;
 import org.philippic.model.FeatureValue;
 import org.philippic.model.Rhetoric;
 import org.philippic.model.Sentiment;
 
 class DocumentScoresTest {
-    private static final Document DOCUMENT = new Document(
-            "run:a",
-            null,
-            "run",
-            "file:/a",
-            "0",
-            "text/plain",
-            "UTF-8",
-            "x",
-            "en",
-            1,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            1,
-            1,
-            120,
-            "ok");
+    private static final Document DOCUMENT =
+            Document.ofText("run:a", "run", "file:/a", "x", "en").annotated(1, 120, DocumentStatus.OK);
 
     private static Rhetoric rhetoric(String unit, String voice, double polemic, String label) {
         return new Rhetoric("run:a", unit, 0, 0, 1, voice, polemic, 0, 1, label, List.of());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.philippic.checksum.Sha256;
 import org.philippic.model.Document;
 
 class ContainersTest {
@@ -23,7 +24,7 @@ class ContainersTest {
 
             assertThat(document.docId()).isEqualTo("test:a.packed");
             assertThat(document.text()).isEqualTo("A few words in a file.\n");
-            assertThat(document.contentSha256()).isEqualTo(Hashes.sha256(TEXT));
+            assertThat(document.contentSha256()).isEqualTo(Sha256.of(TEXT));
         }
     }
 

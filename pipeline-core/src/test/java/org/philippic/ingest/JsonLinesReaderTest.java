@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.philippic.checksum.Sha256;
 import org.philippic.model.Document;
 
 class JsonLinesReaderTest {
@@ -19,7 +20,7 @@ class JsonLinesReaderTest {
         assertThat(document.sourceUri()).isEqualTo("file:/collection/part.jsonl#L1");
         assertThat(document.text()).isEqualTo("Words\r\nof a speech.");
         assertThat(document.contentSha256())
-                .isEqualTo(Hashes.sha256("Words\r\nof a speech.".getBytes(StandardCharsets.UTF_8)));
+                .isEqualTo(Sha256.of("Words\r\nof a speech.".getBytes(StandardCharsets.UTF_8)));
         assertThat(document.title()).isEqualTo("A speech");
         assertThat(document.author()).isEqualTo("N. N.");
         assertThat(document.dateWritten()).isEqualTo("1921-05-03");

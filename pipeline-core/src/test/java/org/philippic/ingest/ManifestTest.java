@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.philippic.checksum.Sha256;
 import org.philippic.error.UserException;
 import org.philippic.model.Document;
 
@@ -55,7 +56,7 @@ class ManifestTest {
 
     @Test
     void otherBytesThanTheManifestSays_areRejectedWithBothHashes() throws IOException {
-        String good = Hashes.sha256("Text.".getBytes(StandardCharsets.UTF_8));
+        String good = Sha256.of("Text.".getBytes(StandardCharsets.UTF_8));
         Manifest manifest = manifest("seeds.jsonl", "{\"file\":\"a.txt\",\"sha256\":\"" + good + "\"}");
 
         TestSources.Result changed = TestSources.read(TestSources.of("a.txt", "Text!"), manifest, TestSources.LIMITS);
@@ -64,7 +65,7 @@ class ManifestTest {
         assertThat(changed.reasons()).containsExactly("checksum_mismatch");
         assertThat(changed.rejects().get(0).detail())
                 .contains(good)
-                .contains(Hashes.sha256("Text!".getBytes(StandardCharsets.UTF_8)));
+                .contains(Sha256.of("Text!".getBytes(StandardCharsets.UTF_8)));
         assertThat(TestSources.read(TestSources.of("a.txt", "Text."), manifest, TestSources.LIMITS)
                         .documents())
                 .hasSize(1);

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.philippic.checksum.Sha256;
 import org.philippic.model.Document;
 import org.philippic.model.Reject;
 
@@ -34,7 +35,7 @@ class TextReaderTest {
         assertThat(document.text()).isEqualTo("Dear comrades,\n\nno 𝔸nswer.\n");
         assertThat(document.nChars()).isEqualTo(27);
         assertThat(document.contentSha256())
-                .isEqualTo(Hashes.sha256("Dear comrades,\n\nno 𝔸nswer.\n".getBytes(StandardCharsets.UTF_8)));
+                .isEqualTo(Sha256.of("Dear comrades,\n\nno 𝔸nswer.\n".getBytes(StandardCharsets.UTF_8)));
         assertThat(document.charset()).isEqualTo("UTF-8");
         assertThat(document.mediaType()).isEqualTo("text/plain");
         assertThat(document.status()).isEqualTo("ok");

@@ -50,12 +50,12 @@ class TextUnitsTest {
 
     @Test
     void pieceMean_weighsOccurrencesByRarity() {
-        PieceCounts counts = PieceCounts.of(List.of(2, 0, 2));
+        TermCounts counts = TermCounts.of(List.of(2, 0, 2));
         assertThat(counts.ids()).containsExactly(0, 2);
         assertThat(counts.counts()).containsExactly(1, 2);
         double mean = counts.mean(new float[] {1, 1, 0.5f}, new float[] {10, 0, 4});
         assertThat(mean).isCloseTo((10 + 2 * 0.5 * 4) / 2, within(1e-9));
-        assertThat(PieceCounts.of(List.of()).mean(new float[1], new float[1])).isZero();
+        assertThat(TermCounts.of(List.of()).mean(new float[1], new float[1])).isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.model.Document;
+import org.philippic.model.DocumentStatus;
 import org.philippic.model.Sentence;
 import org.philippic.model.Token;
 import org.philippic.model.Zone;
@@ -48,29 +49,8 @@ final class Written {
             text.append('\n');
             zones.add(new Zone("doc", zones.size(), part.kind(), zoneStart, text.length(), "", lang, List.of()));
         }
-        Document document = new Document(
-                "doc",
-                null,
-                "tests",
-                "test:doc",
-                "",
-                "text/plain",
-                "UTF-8",
-                text.toString(),
-                lang,
-                1,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                text.length(),
-                sentences.size(),
-                0,
-                "ok");
+        Document document = Document.ofText("doc", "tests", "test:doc", text.toString(), lang)
+                .annotated(sentences.size(), 0, DocumentStatus.OK);
         return new AnnotatedDocument(document, zones, List.of(), sentences, List.of());
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.philippic.checksum.Sha256;
 import org.philippic.error.UserException;
 import org.philippic.settings.ModelSettings;
 import org.philippic.settings.RunSettings.Profile;

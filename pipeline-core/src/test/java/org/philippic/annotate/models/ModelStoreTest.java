@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.philippic.checksum.Sha256;
 import org.philippic.error.UserException;
 import org.philippic.settings.RunSettings.Profile;
 

@@ -1,16 +1,17 @@
-package org.philippic.sentiment;
+package org.philippic.rhetoric;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * How often each numbered term occurs in a text. Immutable.
+ * How often each numbered term (word piece, lemma) occurs in a text. Immutable.
  *
  * @param ids numbers of the terms, ascending, each once
  * @param counts how often each occurs, positive
  */
-record TermCounts(int[] ids, int[] counts) {
+public record TermCounts(int[] ids, int[] counts) {
     /** Counts terms; negative numbers stand for unknown ones and do not count. */
-    static TermCounts of(int[] terms) {
+    public static TermCounts of(int[] terms) {
         int[] sorted = Arrays.stream(terms).filter(id -> id >= 0).sorted().toArray();
         int[] ids = new int[sorted.length];
         int[] counts = new int[sorted.length];
@@ -24,8 +25,34 @@ record TermCounts(int[] ids, int[] counts) {
         return new TermCounts(Arrays.copyOf(ids, n), Arrays.copyOf(counts, n));
     }
 
+    /** Counts terms that are all known. */
+    static TermCounts of(List<Integer> terms) {
+        return of(terms.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** Mean of a value per term, each occurrence counting as much as its term weighs; 0 without terms. */
+    public double mean(float[] weights, float[] values) {
+        double sum = 0;
+        double total = 0;
+        for (int i = 0; i < ids.length; i++) {
+            double weight = counts[i] * weights[ids[i]];
+            sum += weight * values[ids[i]];
+            total += weight;
+        }
+        return total == 0 ? 0 : sum / total;
+    }
+
+    /** Sum of the weights of all occurrences. */
+    public double total(float[] weights) {
+        double total = 0;
+        for (int i = 0; i < ids.length; i++) {
+            total += counts[i] * weights[ids[i]];
+        }
+        return total;
+    }
+
     /** The vector of the text: (1 + ln count)·idf of each term, scaled to length 1; zeros where every idf is 0. */
-    double[] vector(float[] idf) {
+    public double[] vector(float[] idf) {
         double[] values = new double[ids.length];
         double squares = 0;
         for (int i = 0; i < ids.length; i++) {
@@ -40,7 +67,7 @@ record TermCounts(int[] ids, int[] counts) {
     }
 
     /** Product of {@link #vector} with a weight for each term. */
-    double score(float[] idf, float[] weights) {
+    public double score(float[] idf, float[] weights) {
         double[] values = vector(idf);
         double sum = 0;
         for (int i = 0; i < ids.length; i++) {

@@ -1,4 +1,4 @@
-package org.philippic.sentiment;
+package org.philippic.rhetoric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

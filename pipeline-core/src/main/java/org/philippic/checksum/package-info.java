@@ -1,0 +1,2 @@
+/** Checksums of documents, models and files. */
+package org.philippic.checksum;
