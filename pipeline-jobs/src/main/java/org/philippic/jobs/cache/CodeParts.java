@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.philippic.ingest.Hashes;
+import org.philippic.checksum.Sha256;
 import org.philippic.model.Document;
 
 /**
@@ -88,6 +88,6 @@ public final class CodeParts {
                 chosen.append(path).append(' ').append(checksum).append('\n');
             }
         });
-        return Hashes.sha256(chosen.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(chosen.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

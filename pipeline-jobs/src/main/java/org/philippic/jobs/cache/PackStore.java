@@ -1,12 +1,12 @@
 package org.philippic.jobs.cache;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.philippic.jobs.run.RunFiles;
@@ -44,24 +44,17 @@ public final class PackStore {
 
     /** Every pack, by folder. */
     public List<Pack> all() {
-        List<Pack> found = new ArrayList<>();
-        for (Path stage : folders(root)) {
-            for (Path fingerprint : folders(stage)) {
-                found.addAll(below(fingerprint));
-            }
-        }
-        return found;
+        return fingerprints().flatMap(folder -> below(folder).stream()).toList();
     }
 
     private List<Pack> below(Path folder) {
-        List<Pack> found = new ArrayList<>();
-        for (Path pack : folders(folder)) {
-            files.readJson(new Path(pack, Pack.RECEIPT))
-                    .map(json -> Pack.ofJson(pack.toString(), json))
-                    .filter(this::isWhole)
-                    .ifPresent(found::add);
-        }
-        return found;
+        return folders(folder).stream().flatMap(pack -> pack(pack).stream()).toList();
+    }
+
+    private Optional<Pack> pack(Path folder) {
+        return files.readJson(new Path(folder, Pack.RECEIPT))
+                .map(json -> Pack.ofJson(folder.toString(), json))
+                .filter(this::isWhole);
     }
 
     private boolean isWhole(Pack pack) {
@@ -72,7 +65,7 @@ public final class PackStore {
                 if (system.getFileStatus(new Path(folder, file.name())).getLen() != file.bytes()) {
                     return false;
                 }
-            } catch (java.io.FileNotFoundException absent) {
+            } catch (FileNotFoundException absent) {
                 return false;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -83,41 +76,26 @@ public final class PackStore {
 
     /** Folders that hold no finished pack, or one with files missing or cut: what killed attempts left. */
     public List<Path> remains() {
-        List<Path> found = new ArrayList<>();
-        for (Path stage : folders(root)) {
-            for (Path fingerprint : folders(stage)) {
-                List<String> whole = below(fingerprint).stream().map(Pack::name).toList();
-                folders(fingerprint).stream()
-                        .filter(pack -> !whole.contains(pack.getName()))
-                        .forEach(found::add);
-            }
-        }
-        return found;
+        return fingerprints()
+                .flatMap(folder -> folders(folder).stream())
+                .filter(folder -> pack(folder).isEmpty())
+                .toList();
+    }
+
+    private Stream<Path> fingerprints() {
+        return folders(root).stream().flatMap(stage -> folders(stage).stream());
+    }
+
+    private List<Path> folders(Path parent) {
+        return files.folders(parent).stream()
+                .filter(folder -> !folder.getName().startsWith("_"))
+                .toList();
     }
 
     /** Removes a pack's folder with all that is in it. */
     public void remove(Path pack) {
         try {
             files.fileSystem(pack).delete(pack, true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<Path> folders(Path parent) {
-        try {
-            FileSystem system = files.fileSystem(parent);
-            if (!system.exists(parent)) {
-                return List.of();
-            }
-            List<Path> found = new ArrayList<>();
-            for (FileStatus status : system.listStatus(parent)) {
-                if (status.isDirectory() && !status.getPath().getName().startsWith("_")) {
-                    found.add(status.getPath());
-                }
-            }
-            found.sort(Comparator.comparing(Path::getName));
-            return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

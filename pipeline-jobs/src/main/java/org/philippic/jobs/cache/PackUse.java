@@ -1,6 +1,5 @@
 package org.philippic.jobs.cache;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import org.philippic.jobs.run.RunFiles;
 
 /** Which packs the runs of an output folder are made of: {@code <run>/_stages/<stage>.packs.json}. */
 public final class PackUse {
+    private static final String STAGES = "_stages";
     private static final String SUFFIX = ".packs.json";
 
     private PackUse() {}
@@ -20,7 +20,7 @@ public final class PackUse {
     /** Notes the packs that a stage of a run takes rows from. */
     public static void record(RunFiles files, Path run, String stage, Collection<Pack> packs) {
         files.writeJson(
-                new Path(new Path(run, "_stages"), stage + SUFFIX),
+                new Path(new Path(run, STAGES), stage + SUFFIX),
                 packs.stream().map(Pack::name).sorted().toList());
     }
 
@@ -29,15 +29,13 @@ public final class PackUse {
         Set<String> used = new TreeSet<>();
         FileSystem system = files.fileSystem(output);
         try {
-            for (FileStatus run : system.listStatus(output)) {
-                Path stages = new Path(run.getPath(), "_stages");
-                if (run.isDirectory() && system.exists(stages)) {
-                    for (FileStatus file : system.listStatus(stages)) {
-                        if (file.getPath().getName().endsWith(SUFFIX)) {
-                            for (JsonNode name : files.readJson(file.getPath()).orElseThrow()) {
-                                used.add(name.asText());
-                            }
-                        }
+            for (Path run : files.folders(output)) {
+                Path stages = new Path(run, STAGES);
+                if (system.exists(stages)) {
+                    for (FileStatus file :
+                            system.listStatus(stages, path -> path.getName().endsWith(SUFFIX))) {
+                        files.readJson(file.getPath())
+                                .ifPresent(packs -> packs.forEach(name -> used.add(name.asText())));
                     }
                 }
             }

@@ -1,5 +1,6 @@
 package org.philippic.jobs.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.philippic.jobs.cache.PackUse;
 import org.philippic.jobs.run.OutputLock;
 import org.philippic.jobs.run.RunFiles;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Looks after the work on documents that an output folder keeps for later runs. */
 @Command(
@@ -22,14 +23,11 @@ import picocli.CommandLine.Option;
         description = "The finished work on documents that an output folder keeps for later runs.",
         mixinStandardHelpOptions = true)
 public final class CacheCommand {
-    private static final String OUTPUT = "Folder of all runs (default: ${DEFAULT-VALUE}).";
-
     @Command(description = "Say what is kept, stage by stage.", mixinStandardHelpOptions = true)
-    void stats(
-            @Option(names = "--output", paramLabel = "DIR", defaultValue = "out", description = OUTPUT) String output) {
+    void stats(@Mixin OutputOption output) {
         Configuration configuration = new Configuration();
         PackStore store = store(configuration, output);
-        Set<String> used = PackUse.of(new RunFiles(configuration), new Path(output));
+        Set<String> used = PackUse.of(new RunFiles(configuration), output.folder());
         System.out.printf(
                 Locale.ROOT, "%-12s %8s %12s %10s %14s%n", "stage", "packs", "documents", "MB", "MB in no run");
         byStage(store.all())
@@ -55,11 +53,10 @@ public final class CacheCommand {
     @Command(
             description = "Remove what no run in the folder is made of, and what killed attempts left.",
             mixinStandardHelpOptions = true)
-    void prune(
-            @Option(names = "--output", paramLabel = "DIR", defaultValue = "out", description = OUTPUT) String output) {
+    void prune(@Mixin OutputOption output) {
         Configuration configuration = new Configuration();
         PackStore store = store(configuration, output);
-        Path runs = new Path(output);
+        Path runs = output.folder();
         try (OutputLock lock = OutputLock.acquire(configuration, runs, "cache prune", System.err)) {
             Set<String> used = PackUse.of(new RunFiles(configuration), runs);
             List<Pack> unused = store.all().stream()
@@ -78,8 +75,8 @@ public final class CacheCommand {
         }
     }
 
-    private static PackStore store(Configuration configuration, String output) {
-        Path runs = new Path(output);
+    private static PackStore store(Configuration configuration, OutputOption output) {
+        Path runs = output.folder();
         RunFiles files = new RunFiles(configuration);
         if (!files.exists(runs)) {
             throw new UserException(
@@ -94,7 +91,7 @@ public final class CacheCommand {
         Map<String, List<Pack>> stages = new TreeMap<>();
         for (Pack pack : packs) {
             String stage = new Path(pack.folder()).getParent().getParent().getName();
-            stages.computeIfAbsent(stage, name -> new java.util.ArrayList<>()).add(pack);
+            stages.computeIfAbsent(stage, name -> new ArrayList<>()).add(pack);
         }
         return stages;
     }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.philippic.jobs.diff.RunComparison;
 import org.philippic.jobs.diff.RunDiff;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,12 +35,8 @@ public final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "RUN-B", description = "Name of the second run, or its folder.")
     private String after;
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Output folder of the runs (default: ${DEFAULT-VALUE}).")
-    private String output;
+    @Mixin
+    private OutputOption output;
 
     @Option(
             names = "--figures",
@@ -57,7 +53,7 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        RunDiff diff = RunComparison.of(new Configuration(), new Path(output), before, after)
+        RunDiff diff = RunComparison.of(new Configuration(), output.folder(), before, after)
                 .diff(figures);
         System.out.println(json ? new ObjectMapper().writeValueAsString(diff) : diff.text());
         return exitCode && !diff.same() ? DIFFERENT : 0;

@@ -24,7 +24,6 @@ import org.philippic.jobs.estimate.Trials;
 import org.philippic.jobs.run.Corpora;
 import org.philippic.jobs.run.Progress;
 import org.philippic.jobs.run.RunDescription;
-import org.philippic.jobs.run.RunInputs;
 import org.philippic.jobs.run.SourceListing.SourceFile;
 import org.philippic.jobs.spark.SparkSessions;
 import org.philippic.model.Document;
@@ -42,8 +41,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         usageHelpWidth = 100)
 public final class EstimateCommand implements Runnable {
-    @Option(names = "--seeds", paramLabel = "DIR", description = "Seed documents (default: the project's seeds/).")
-    private String seeds;
+    @Mixin
+    private SeedOptions seeds;
 
     @Option(
             names = "--collection",
@@ -52,13 +51,6 @@ public final class EstimateCommand implements Runnable {
             paramLabel = "PATH",
             description = "Collections to compare with: files, folders or globs; may be repeated.")
     private List<String> collections = new ArrayList<>();
-
-    @Option(
-            names = "--reference",
-            arity = "1..*",
-            paramLabel = "NAME|PATH",
-            description = "Stored reference profiles to compare with (default: the shipped ones).")
-    private List<String> references = new ArrayList<>();
 
     @Option(
             names = "--output",
@@ -88,7 +80,7 @@ public final class EstimateCommand implements Runnable {
                 Instant.EPOCH.toString(),
                 Version.current(),
                 SettingsLoader.render(options.effective()),
-                new RunInputs(seeds == null ? RunCommand.shippedSeeds() : seeds, collections, references));
+                seeds.with(collections));
         Configuration configuration = new Configuration();
         List<SourceFile> files = Corpora.of(plan.inputs()).files(configuration).stream()
                 .filter(file -> !file.corpus().equals(Document.SEEDS) && Readers.isDocument(file.path()))

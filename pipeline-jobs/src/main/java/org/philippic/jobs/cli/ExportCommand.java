@@ -11,6 +11,7 @@ import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.RunDescription;
 import org.philippic.jobs.spark.SparkSessions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the published run in formats that other programs read. */
@@ -22,12 +23,8 @@ import picocli.CommandLine.Option;
 public final class ExportCommand {
     /** Where an export reads and writes. */
     static final class Places {
-        @Option(
-                names = "--output",
-                paramLabel = "DIR",
-                defaultValue = "out",
-                description = "Output folder of the runs (default: ${DEFAULT-VALUE}).")
-        private String output;
+        @Mixin
+        private OutputOption output;
 
         @Option(
                 names = "--to",
@@ -40,31 +37,31 @@ public final class ExportCommand {
     @Command(
             description = "One CoNLL-U file a document: sentences, tokens, dependencies, entities.",
             mixinStandardHelpOptions = true)
-    void conllu(@picocli.CommandLine.Mixin Places places) {
+    void conllu(@Mixin Places places) {
         export(places, "%d CoNLL-U files in %s", Exports::conllu);
     }
 
     @Command(
             description = "One TEI P5 file a document: zones, quotations with their speakers, entities.",
             mixinStandardHelpOptions = true)
-    void tei(@picocli.CommandLine.Mixin Places places) {
+    void tei(@Mixin Places places) {
         export(places, "%d TEI files in %s", Exports::tei);
     }
 
     @Command(description = "One CSV file (RFC 4180) a table.", mixinStandardHelpOptions = true)
-    void csv(@picocli.CommandLine.Mixin Places places) {
+    void csv(@Mixin Places places) {
         export(places, "%d CSV files in %s", Exports::csv);
     }
 
     @Command(
             description = "A folder for the Hugging Face hub and Croissant: Parquet, data set card, data dictionary.",
             mixinStandardHelpOptions = true)
-    void dataset(@picocli.CommandLine.Mixin Places places) {
+    void dataset(@Mixin Places places) {
         export(places, "%d Parquet files, README.md, DATA_DICTIONARY.md and croissant.json in %s", Exports::dataset);
     }
 
     private static void export(Places places, String done, ToLongFunction<Exports> export) {
-        Path output = new Path(places.output);
+        Path output = places.output.folder();
         PublishedRun published = PublishedRun.at(new Configuration(), output);
         RunDescription description = RunDescription.read(new Configuration(), output, Optional.of(published.runId()));
         SparkSessions.with("philippic export", spark -> {

@@ -11,6 +11,7 @@ import org.apache.hadoop.fs.Path;
 import org.philippic.error.UserException;
 import org.philippic.jobs.run.PublishedRun;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,12 +24,8 @@ public final class QueryCommand implements Runnable {
     @Parameters(paramLabel = "SQL", description = "One SELECT statement.")
     private String sql;
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Output folder of the runs (default: ${DEFAULT-VALUE}).")
-    private String output;
+    @Mixin
+    private OutputOption output;
 
     @Option(
             names = "--format",
@@ -39,7 +36,7 @@ public final class QueryCommand implements Runnable {
 
     @Override
     public void run() {
-        PublishedRun published = PublishedRun.at(new Configuration(), new Path(output));
+        PublishedRun published = PublishedRun.at(new Configuration(), output.folder());
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
             createViews(connection, published);
             try (Statement statement = connection.createStatement();

@@ -1,9 +1,7 @@
 package org.philippic.jobs.cli;
 
 import com.typesafe.config.Config;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,10 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.philippic.annotate.models.ModelStore;
-import org.philippic.error.UserException;
 import org.philippic.jobs.run.Corpora;
 import org.philippic.jobs.run.OutputLock;
 import org.philippic.jobs.run.PipelineRunner;
@@ -24,7 +21,6 @@ import org.philippic.jobs.run.References;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.RunDescription;
 import org.philippic.jobs.run.RunFiles;
-import org.philippic.jobs.run.RunInputs;
 import org.philippic.jobs.run.SourceListing.SourceFile;
 import org.philippic.jobs.spark.SparkSessions;
 import org.philippic.jobs.stage.PublishStage;
@@ -47,8 +43,8 @@ public final class RunCommand implements Runnable {
     private static final DateTimeFormatter RUN_ID =
             DateTimeFormatter.ofPattern("'run-'yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    @Option(names = "--seeds", paramLabel = "DIR", description = "Seed documents (default: the project's seeds/).")
-    private String seeds;
+    @Mixin
+    private SeedOptions seeds;
 
     @Option(
             names = "--collection",
@@ -57,19 +53,8 @@ public final class RunCommand implements Runnable {
             description = "Collections to compare with: files, folders or globs; may be repeated.")
     private List<String> collections = new ArrayList<>();
 
-    @Option(
-            names = "--reference",
-            arity = "1..*",
-            paramLabel = "NAME|PATH",
-            description = "Stored reference profiles to compare with (default: the shipped ones).")
-    private List<String> references = new ArrayList<>();
-
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Folder of all runs (default: ${DEFAULT-VALUE}).")
-    private String output;
+    @Mixin
+    private OutputOption output;
 
     @Option(names = "--profile", paramLabel = "fast|full", description = "Which annotations (run.profile).")
     private Profile profile;
@@ -93,7 +78,7 @@ public final class RunCommand implements Runnable {
     @Override
     public void run() {
         Configuration configuration = new Configuration();
-        org.apache.hadoop.fs.Path runs = new org.apache.hadoop.fs.Path(output);
+        Path runs = output.folder();
         RunDescription description =
                 resume ? RunDescription.read(configuration, runs, Optional.empty()) : describe(runs, configuration);
         Settings settings = description.loadSettings();
@@ -107,22 +92,21 @@ public final class RunCommand implements Runnable {
             printPlan(description, settings, files, models);
             return;
         }
-        createOutput(runs, configuration);
-        models.install(settings.run().languages(), settings.run().profile(), System.err::println);
         try (OutputLock lock = OutputLock.acquire(configuration, runs, description.runId(), System.err)) {
+            models.install(settings.run().languages(), settings.run().profile(), System.err::println);
             SparkSessions.with("philippic run", spark -> {
                 description.save(spark.sparkContext().hadoopConfiguration(), runs);
                 RunContext context = RunContext.of(spark, description, runs, lock, System.err);
                 context.progress().say(startLine(description, settings, files, spark));
                 new PipelineRunner(context).runUnfinished(Stages.ALL);
                 System.out.println();
-                System.out.print(new RunFiles(configuration)
-                        .readText(new org.apache.hadoop.fs.Path(context.folder(), PublishStage.SUMMARY)));
+                System.out.print(
+                        new RunFiles(configuration).readText(new Path(context.folder(), PublishStage.SUMMARY)));
             });
         }
     }
 
-    private RunDescription describe(org.apache.hadoop.fs.Path runs, Configuration configuration) {
+    private RunDescription describe(Path runs, Configuration configuration) {
         List<String> assignments = new ArrayList<>();
         if (profile != null) {
             assignments.add("run.profile=" + profile);
@@ -139,46 +123,21 @@ public final class RunCommand implements Runnable {
                 now.toString(),
                 Version.current(),
                 SettingsLoader.render(effective),
-                new RunInputs(seeds == null ? shippedSeeds() : seeds, collections, references));
-    }
-
-    static String shippedSeeds() {
-        Path local = Path.of("seeds");
-        return Files.isDirectory(local)
-                ? local.toString()
-                : Path.of(System.getProperty("philippic.home", "."), "seeds").toString();
+                seeds.with(collections));
     }
 
     /** Two runs may start in the same second. */
-    private static String freeName(org.apache.hadoop.fs.Path runs, Configuration configuration, String name) {
+    private static String freeName(Path runs, Configuration configuration, String name) {
+        RunFiles files = new RunFiles(configuration);
         try {
-            FileSystem system = runs.getFileSystem(configuration);
             String free = name;
-            for (int number = 2; system.exists(new org.apache.hadoop.fs.Path(runs, free)); number++) {
+            for (int number = 2; files.exists(new Path(runs, free)); number++) {
                 free = name + "-" + number;
             }
             return free;
-        } catch (IOException e) {
-            throw unusable(runs, e);
+        } catch (UncheckedIOException e) {
+            throw OutputLock.unusable(runs, e.getCause());
         }
-    }
-
-    private static void createOutput(org.apache.hadoop.fs.Path runs, Configuration configuration) {
-        try {
-            if (!runs.getFileSystem(configuration).mkdirs(runs)) {
-                throw new IOException("the folder could not be made");
-            }
-        } catch (IOException e) {
-            throw unusable(runs, e);
-        }
-    }
-
-    private static UserException unusable(org.apache.hadoop.fs.Path runs, IOException e) {
-        return new UserException(
-                "Cannot write to output '" + runs + "'",
-                String.valueOf(e.getMessage()),
-                "give a folder that you may write to with --output",
-                e);
     }
 
     private static String startLine(

@@ -13,6 +13,7 @@ import org.philippic.jobs.spark.SparkSessions;
 import org.philippic.jobs.stage.Stage;
 import org.philippic.jobs.stage.Stages;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,12 +28,8 @@ public final class StageCommand implements Runnable {
             description = "ingest, zone, language, annotate, sentiment, rhetoric, compare or publish.")
     private String name;
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Folder of all runs (default: ${DEFAULT-VALUE}).")
-    private String output;
+    @Mixin
+    private OutputOption output;
 
     @Option(names = "--run", paramLabel = "ID", description = "Name of the run (default: the last one).")
     private String run;
@@ -40,7 +37,7 @@ public final class StageCommand implements Runnable {
     @Override
     public void run() {
         Stage stage = Stages.named(name);
-        Path runs = new Path(output);
+        Path runs = output.folder();
         Configuration configuration = new Configuration();
         RunDescription description = RunDescription.read(configuration, runs, Optional.ofNullable(run));
         if (PublishedRun.isAt(configuration, runs, description.runId())) {

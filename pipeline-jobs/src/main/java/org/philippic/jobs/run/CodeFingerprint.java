@@ -6,9 +6,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.philippic.checksum.Sha256;
 
 /** Tells builds apart: the hash of the jar that this code runs from. */
 final class CodeFingerprint {
@@ -22,16 +20,9 @@ final class CodeFingerprint {
             return "development";
         }
         try (InputStream in = Files.newInputStream(Path.of(location.getPath()))) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return "sha256:" + HexFormat.of().formatHex(digest.digest());
+            return "sha256:" + Sha256.of(in);
         } catch (IOException unreadable) {
             return "unknown";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Path;
@@ -35,15 +34,16 @@ final class EarlierRuns {
      * @return the run, or nothing where there is none or its files are damaged
      */
     Optional<String> takeOver(Stage stage, String digest, TableStore tables) {
-        for (String run : latestFirst()) {
-            Path folder = new Path(output, run);
+        List<Path> latestFirst = new ArrayList<>(files.folders(output));
+        Collections.reverse(latestFirst);
+        for (Path folder : latestFirst) {
             boolean same = files.readJson(PipelineRunner.receipt(folder, stage))
                     .filter(receipt -> digest.equals(receipt.path("digest").asText()))
                     .isPresent();
             Optional<JsonNode> manifest = same ? files.readJson(new Path(folder, "manifest.json")) : Optional.empty();
             if (manifest.isPresent() && isIntact(stage, manifest.get())) {
                 stage.writes().forEach(table -> copy(new Path(folder, table.name()), tables.location(table)));
-                return Optional.of(run);
+                return Optional.of(folder.getName());
             }
         }
         return Optional.empty();
@@ -72,21 +72,6 @@ final class EarlierRuns {
             if (!FileUtil.copy(system, from, system, to, false, configuration)) {
                 throw new IOException("Cannot copy " + from + " to " + to);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<String> latestFirst() {
-        try {
-            List<String> runs = new ArrayList<>();
-            for (FileStatus status : files.fileSystem(output).listStatus(output)) {
-                if (status.isDirectory()) {
-                    runs.add(status.getPath().getName());
-                }
-            }
-            runs.sort(Comparator.reverseOrder());
-            return runs;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,13 +50,13 @@ public final class OutputLock implements AutoCloseable {
         return thread;
     });
 
-    private OutputLock(RunFiles files, Path output, String token) {
+    private OutputLock(RunFiles files, Path output, String token, Duration interval) {
         this.files = files;
         this.output = output;
         this.token = token;
         AtomicLong beat = new AtomicLong();
         heart.scheduleAtFixedRate(
-                () -> writeBeat(beat.incrementAndGet()), 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+                () -> writeBeat(beat.incrementAndGet()), 0, interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void writeBeat(long beat) {
@@ -76,9 +76,16 @@ public final class OutputLock implements AutoCloseable {
      * @throws UserException if a living process holds it, naming it
      */
     public static OutputLock acquire(Configuration configuration, Path output, String run, PrintStream messages) {
+        return acquire(configuration, output, run, messages, INTERVAL);
+    }
+
+    /** The same with another time between two beats. */
+    static OutputLock acquire(
+            Configuration configuration, Path output, String run, PrintStream messages, Duration interval) {
         RunFiles files = new RunFiles(configuration);
         String token = UUID.randomUUID().toString();
         byte[] mine = describe(run, token);
+        make(files, output);
         int unreadable = 0;
         while (!create(files, output, mine)) {
             Optional<JsonNode> holder = holder(files, output);
@@ -90,7 +97,7 @@ public final class OutputLock implements AutoCloseable {
                 remove(files, output, JSON.createObjectNode());
                 continue;
             }
-            if (isAlive(holder.get(), files, output, messages)) {
+            if (isAlive(holder.get(), files, output, messages, interval)) {
                 throw new UserException(
                         "Cannot write to output '" + output + "'",
                         describe(holder.get()) + " is at work there",
@@ -99,7 +106,7 @@ public final class OutputLock implements AutoCloseable {
             messages.println("Taking over '" + output + "' from " + describe(holder.get()) + ", which is dead.");
             remove(files, output, holder.get());
         }
-        return new OutputLock(files, output, token);
+        return new OutputLock(files, output, token, interval);
     }
 
     /**
@@ -171,12 +178,30 @@ public final class OutputLock implements AutoCloseable {
         }
     }
 
+    private static void make(RunFiles files, Path output) {
+        try {
+            if (!files.fileSystem(output).mkdirs(output)) {
+                throw new IOException("the folder could not be made");
+            }
+        } catch (IOException e) {
+            throw unusable(output, e);
+        }
+    }
+
+    /** The user's error of an output folder that cannot be used. */
+    public static UserException unusable(Path output, IOException e) {
+        return new UserException(
+                "Cannot write to output '" + output + "'",
+                String.valueOf(e.getMessage()),
+                "give a folder that you may write to with --output",
+                e);
+    }
+
     /** Makes the lock's file if there is none. Hadoop's local file system looks first and writes then; this does not. */
     private static boolean create(RunFiles files, Path output, byte[] content) {
         FileSystem system = files.fileSystem(output);
         Path lock = system.makeQualified(new Path(output, LOCK));
         try {
-            system.mkdirs(output);
             if ("file".equals(lock.toUri().getScheme())) {
                 Files.write(java.nio.file.Path.of(lock.toUri().getPath()), content, StandardOpenOption.CREATE_NEW);
             } else {
@@ -188,11 +213,7 @@ public final class OutputLock implements AutoCloseable {
         } catch (FileAlreadyExistsException | org.apache.hadoop.fs.FileAlreadyExistsException held) {
             return false;
         } catch (IOException e) {
-            throw new UserException(
-                    "Cannot write to output '" + output + "'",
-                    String.valueOf(e.getMessage()),
-                    "give a folder that you may write to with --output",
-                    e);
+            throw unusable(output, e);
         }
     }
 
@@ -200,7 +221,8 @@ public final class OutputLock implements AutoCloseable {
         return files.readJson(new Path(output, LOCK)).filter(holder -> !holder.isMissingNode());
     }
 
-    private static boolean isAlive(JsonNode holder, RunFiles files, Path output, PrintStream messages) {
+    private static boolean isAlive(
+            JsonNode holder, RunFiles files, Path output, PrintStream messages, Duration interval) {
         if (host().equals(holder.path("host").asText())) {
             return ProcessHandle.of(holder.path("pid").asLong())
                     .map(process -> started(process)
@@ -211,7 +233,7 @@ public final class OutputLock implements AutoCloseable {
         Path beat = new Path(output, BEAT);
         String before = read(files, beat);
         for (int waited = 0; waited < MISSED_BEATS; waited++) {
-            pause(INTERVAL);
+            pause(interval);
             if (!read(files, beat).equals(before)) {
                 return true;
             }

@@ -54,7 +54,7 @@ public final class PipelineRunner {
                         "run the earlier stages first, or the whole line with 'philippic run'");
             }
         }
-        context.lock().check();
+        context.checkLock();
         forgetLaterStages(stage);
         context.progress().started(stage.name());
         long start = System.nanoTime();
@@ -67,11 +67,14 @@ public final class PipelineRunner {
         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
         Map<String, Object> rows = new LinkedHashMap<>();
         for (Table<?> table : stage.writes()) {
-            rows.put(table.name(), context.tables().count(table));
+            long count = context.tables().count(table);
+            rows.put(table.name(), count);
+            Metrics.count(stage.name(), "rows." + table.name(), count);
+            if (table.equals(Tables.REJECTS) && count > 0) {
+                countRejects(stage);
+            }
         }
-        rows.forEach((table, count) -> Metrics.count(stage.name(), "rows." + table, ((Number) count).longValue()));
         Metrics.count(stage.name(), "elapsed_ms", elapsed.toMillis());
-        countRejects(stage);
         Map<String, Object> receipt = new LinkedHashMap<>();
         receipt.put("stage", stage.name());
         receipt.put("elapsed_ms", elapsed.toMillis());
@@ -82,15 +85,13 @@ public final class PipelineRunner {
     }
 
     private void countRejects(Stage stage) {
-        if (stage.writes().contains(Tables.REJECTS)) {
-            context.tables()
-                    .frame(Tables.REJECTS)
-                    .filter(col("stage").equalTo(stage.name()))
-                    .groupBy("reason")
-                    .count()
-                    .collectAsList()
-                    .forEach(row -> Metrics.count(stage.name(), "rejects." + row.getString(0), row.getLong(1)));
-        }
+        context.tables()
+                .frame(Tables.REJECTS)
+                .filter(col("stage").equalTo(stage.name()))
+                .groupBy("reason")
+                .count()
+                .collectAsList()
+                .forEach(row -> Metrics.count(stage.name(), "rejects." + row.getString(0), row.getLong(1)));
     }
 
     /** What later stages made of the tables as they were holds no more. */
@@ -104,8 +105,8 @@ public final class PipelineRunner {
         return receipt(context.folder(), stage);
     }
 
-    /** Receipt of a stage in the folder of a run. */
-    static Path receipt(Path run, Stage stage) {
+    /** Receipt of a stage in the folder of a run: the rows of each table that it wrote, and the time that it took. */
+    public static Path receipt(Path run, Stage stage) {
         return new Path(new Path(run, "_stages"), stage.name() + ".json");
     }
 }

@@ -1,6 +1,7 @@
 package org.philippic.jobs.run;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -15,7 +16,7 @@ import org.philippic.settings.Settings;
  * @param settings effective settings
  * @param description how the run was started
  * @param output folder of all runs
- * @param lock the right to write there; null where the run is only read
+ * @param lock the right to write there; nothing where the run is only read
  * @param tables tables of this run
  * @param progress where a stage says how far it is
  */
@@ -24,12 +25,26 @@ public record RunContext(
         Settings settings,
         RunDescription description,
         Path output,
-        OutputLock lock,
+        Optional<OutputLock> lock,
         TableStore tables,
         Progress progress) {
-    /** Opens a run that is described. */
+    /** Opens a run that is described, to write its tables. */
     public static RunContext of(
             SparkSession spark, RunDescription description, Path output, OutputLock lock, PrintStream messages) {
+        return of(spark, description, output, Optional.of(lock), messages);
+    }
+
+    /** Opens a published run to read its tables; nothing may be written. */
+    public static RunContext toRead(SparkSession spark, RunDescription description, Path output, PrintStream messages) {
+        return of(spark, description, output, Optional.empty(), messages);
+    }
+
+    private static RunContext of(
+            SparkSession spark,
+            RunDescription description,
+            Path output,
+            Optional<OutputLock> lock,
+            PrintStream messages) {
         return new RunContext(
                 spark,
                 description.loadSettings(),
@@ -45,9 +60,10 @@ public record RunContext(
                                 new Path(new Path(output, description.runId()), "_stages/progress.jsonl"))));
     }
 
-    /** Opens a published run to read its tables; nothing may be written. */
-    public static RunContext toRead(SparkSession spark, RunDescription description, Path output, PrintStream messages) {
-        return of(spark, description, output, null, messages);
+    /** Makes sure that nobody took over the right to write into the output folder. */
+    public void checkLock() {
+        lock.orElseThrow(() -> new IllegalStateException("Run " + runId() + " was opened to be read only"))
+                .check();
     }
 
     /** Name of this run. */

@@ -3,18 +3,13 @@ package org.philippic.jobs.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.philippic.error.UserException;
 import org.philippic.settings.Settings;
@@ -86,19 +81,10 @@ public record RunDescription(String runId, String started, String version, Strin
     }
 
     private static Optional<String> latest(RunFiles files, Path output) {
-        FileSystem system = files.fileSystem(output);
-        try {
-            return !system.exists(output)
-                    ? Optional.empty()
-                    : Arrays.stream(system.listStatus(output))
-                            .filter(FileStatus::isDirectory)
-                            .map(folder -> folder.getPath().getName())
-                            .filter(name -> files.readJson(new Path(new Path(output, name), FILE))
-                                    .isPresent())
-                            .max(Comparator.naturalOrder());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files.folders(output).stream()
+                .filter(run -> files.exists(new Path(run, FILE)))
+                .map(Path::getName)
+                .max(Comparator.naturalOrder());
     }
 
     private static List<String> strings(JsonNode array) {

@@ -7,17 +7,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.CreateFlag;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileContext;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
-import org.philippic.ingest.Hashes;
+import org.philippic.checksum.Sha256;
 
 /**
  * Small files of a run (receipts, manifest, report) on any Hadoop file system. A file is written beside its place and
@@ -89,6 +93,23 @@ public final class RunFiles {
         }
     }
 
+    /** The folders in a folder, by name; none where there is no such folder. */
+    public List<Path> folders(Path parent) {
+        try {
+            FileSystem system = fileSystem(parent);
+            if (!system.exists(parent)) {
+                return List.of();
+            }
+            return Arrays.stream(system.listStatus(parent))
+                    .filter(FileStatus::isDirectory)
+                    .map(FileStatus::getPath)
+                    .sorted(Comparator.comparing(Path::getName))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Whether there is a file or folder. */
     public boolean exists(Path path) {
         try {
@@ -110,7 +131,7 @@ public final class RunFiles {
     /** SHA-256 of a file, in hexadecimal digits. */
     public String sha256(Path file) {
         try (InputStream in = fileSystem(file).open(file)) {
-            return Hashes.sha256(in);
+            return Sha256.of(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

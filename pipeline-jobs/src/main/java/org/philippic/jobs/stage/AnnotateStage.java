@@ -1,10 +1,8 @@
 package org.philippic.jobs.stage;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.annotate.Annotation;
@@ -60,13 +58,13 @@ public final class AnnotateStage implements DocumentStage {
     }
 
     @Override
-    public List<Pattern> code() {
-        List<Pattern> code = new ArrayList<>(Fingerprints.packages("annotate", "language"));
-        code.add(Pattern.compile("edu/stanford/nlp/tagger/maxent/TaggerParts.*"));
-        code.add(Pattern.compile("edu/stanford/nlp/ie/crf/CrfParts.*"));
-        code.add(Fingerprints.GENERAL_LISTS);
-        code.add(Fingerprints.stage(this));
-        return code;
+    public List<String> packages() {
+        return List.of("annotate", "language");
+    }
+
+    @Override
+    public String resources() {
+        return Fingerprints.GENERAL_LISTS + "|edu/stanford/.*";
     }
 
     @Override

@@ -39,13 +39,6 @@ public final class AnnotatedDocuments {
 
     private AnnotatedDocuments() {}
 
-    /** {@link #TABLES} and another. */
-    static List<Table<?>> tablesWith(Table<?> further) {
-        List<Table<?>> tables = new ArrayList<>(TABLES);
-        tables.add(further);
-        return tables;
-    }
-
     /** What is done to an annotated document. */
     interface Scoring extends Serializable {
         /** The rows that it gives. */

@@ -67,9 +67,8 @@ public final class CompareStage implements Stage {
     @Override
     public Optional<String> inputDigest(RunContext context) {
         StringBuilder inputs = new StringBuilder();
-        Stages.documentStages()
-                .forEach(stage -> inputs.append(Fingerprints.of(stage, context.settings()))
-                        .append('\n'));
+        Fingerprints.of(context.settings())
+                .forEach((stage, fingerprint) -> inputs.append(fingerprint).append('\n'));
         context.tables()
                 .collect(Tables.DOCUMENT_KEYS)
                 .forEach(document -> inputs.append(document).append('\n'));

@@ -1,8 +1,9 @@
 package org.philippic.jobs.stage;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.stage.DocumentParts.Keyed;
 import org.philippic.model.Document;
@@ -34,9 +35,9 @@ interface DocumentStage extends Stage {
     /** The rows that one document gives, of any of the stage's record types, in table order. */
     record Rows(List<Record> records) implements Serializable {
         static Rows of(List<?>... parts) {
-            List<Record> records = new java.util.ArrayList<>();
+            List<Record> records = new ArrayList<>();
             for (List<?> part : parts) {
-                part.forEach(row -> records.add((Record) java.util.Objects.requireNonNull(row)));
+                part.forEach(row -> records.add((Record) Objects.requireNonNull(row)));
             }
             return new Rows(records);
         }
@@ -57,8 +58,14 @@ interface DocumentStage extends Stage {
      */
     String dependsOn(Settings settings);
 
-    /** The classes and resources that the rows depend on, as patterns of their paths. */
-    List<Pattern> code();
+    /**
+     * The packages of the core that the rows depend on. Those of the stages whose tables are read need no mention, nor
+     * the model and the errors, which all share.
+     */
+    List<String> packages();
+
+    /** The resources that the rows depend on, and classes from elsewhere: a regular expression of their paths. */
+    String resources();
 
     @Override
     default void run(RunContext context) {

@@ -39,7 +39,7 @@ final class DocumentWork {
     DocumentWork(RunContext context, DocumentStage stage) {
         this.context = context;
         this.stage = stage;
-        this.fingerprint = Fingerprints.of(stage, context.settings());
+        this.fingerprint = Fingerprints.of(context.settings()).get(stage.name());
         this.store = new PackStore(context.hadoop(), context.output());
         this.attempts = new Attempts(store.aside("attempts"), stage.name());
     }
@@ -73,8 +73,9 @@ final class DocumentWork {
                     + (wanted.size() - found.size()) + " of its " + wanted.size() + " documents");
         }
         PackUse.record(context.files(), context.folder(), stage.name(), taken.keySet());
+        PackedRows rows = new PackedRows(context, taken);
         for (Table<?> table : stage.writes()) {
-            new PackedRows(context, taken).write(table, stage.name());
+            rows.write(table, stage.name());
         }
     }
 

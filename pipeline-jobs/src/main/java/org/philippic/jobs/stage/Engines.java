@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.annotate.AnnotationDepth;
 import org.philippic.annotate.Annotators;
 import org.philippic.annotate.DocumentAnnotator;
@@ -13,6 +14,7 @@ import org.philippic.annotate.models.ModelStore;
 import org.philippic.jobs.spark.PerExecutor;
 import org.philippic.language.LanguageDetector;
 import org.philippic.language.NgramLanguageDetector;
+import org.philippic.model.Sentiment;
 import org.philippic.publish.RunFacts;
 import org.philippic.rhetoric.RhetoricScorer;
 import org.philippic.sentiment.LexiconSentiment;
@@ -40,7 +42,14 @@ public final class Engines {
      * @param scorers all of them, in the order of their rows
      * @param towardTargets the one that also sums up the stance toward each target
      */
-    record SentimentEngines(List<SentimentScorer> scorers, TargetSentiment towardTargets) {}
+    record SentimentEngines(List<SentimentScorer> scorers, TargetSentiment towardTargets) {
+        /** The scores of all engines. */
+        List<Sentiment> score(AnnotatedDocument document) {
+            return scorers.stream()
+                    .flatMap(engine -> engine.score(document).stream())
+                    .toList();
+        }
+    }
 
     /** The settings that choose and bound models: only a change of these loads models anew in a JVM that has them. */
     private record Models(ModelSettings store, List<String> languages, Profile profile, AnnotateSettings annotate)

@@ -1,14 +1,13 @@
 package org.philippic.jobs.stage;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.philippic.ingest.Hashes;
+import org.philippic.checksum.Sha256;
 import org.philippic.jobs.cache.CodeParts;
 import org.philippic.settings.Settings;
-import org.philippic.table.Table;
 
 /**
  * What the rows of a stage depend on beside the document: the stage's code, settings and models, and the same of every
@@ -16,46 +15,46 @@ import org.philippic.table.Table;
  */
 final class Fingerprints {
     /** The word lists of languages, but for those that only sentiment or rhetoric read. */
-    static final Pattern GENERAL_LISTS = Pattern.compile("language/[^/]+/(?!rhetoric-|polarity).*");
+    static final String GENERAL_LISTS = "language/[^/]+/(?!rhetoric-|polarity).*";
 
     private static final int DIGITS = 16;
 
     private Fingerprints() {}
 
-    /** Fingerprint of a stage under some settings: 16 hexadecimal digits. */
-    static String of(DocumentStage stage, Settings settings) {
-        StringBuilder all = new StringBuilder(stage.name())
-                .append('\n')
-                .append(CodeParts.ofThisBuild().version(stage.code()))
-                .append('\n')
-                .append(stage.dependsOn(settings))
-                .append('\n');
-        Set<String> earlier = new TreeSet<>();
-        for (Table<?> table : stage.reads()) {
-            for (Stage writer : Stages.writersOf(table)) {
-                if (writer instanceof DocumentStage before) {
-                    earlier.add(of(before, settings));
-                }
-            }
+    /** Fingerprints of the stages that work on each document by itself, by name: 16 hexadecimal digits each. */
+    static Map<String, String> of(Settings settings) {
+        Map<String, String> known = new LinkedHashMap<>();
+        for (DocumentStage stage : Stages.documentStages()) {
+            StringBuilder all = new StringBuilder(stage.name())
+                    .append('\n')
+                    .append(CodeParts.ofThisBuild().version(code(stage)))
+                    .append('\n')
+                    .append(stage.dependsOn(settings))
+                    .append('\n');
+            earlier(stage)
+                    .forEach(before -> all.append(known.get(before.name())).append('\n'));
+            known.put(stage.name(), digest(all.toString()));
         }
-        earlier.forEach(fingerprint -> all.append(fingerprint).append('\n'));
-        return digest(all.toString());
+        return known;
+    }
+
+    /** The stages of the same kind whose tables a stage reads, in order. */
+    static List<DocumentStage> earlier(DocumentStage stage) {
+        return Stages.documentStages().stream()
+                .filter(before -> stage.reads().stream()
+                        .anyMatch(table -> Stages.writersOf(table).contains(before)))
+                .toList();
     }
 
     /** Digest of a text: 16 hexadecimal digits. */
     static String digest(String text) {
-        return Hashes.sha256(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 
-    /** The classes of a stage itself. */
-    static Pattern stage(DocumentStage stage) {
-        return Pattern.compile("org/philippic/jobs/stage/" + stage.getClass().getSimpleName() + "[.$].*");
-    }
-
-    /** The classes of some packages of the core, and what all stages share. */
-    static List<Pattern> packages(String... names) {
+    private static List<Pattern> code(DocumentStage stage) {
         return List.of(
-                Pattern.compile("org/philippic/(" + String.join("|", names) + ")/.*"),
-                Pattern.compile("org/philippic/(model|error)/.*"));
+                Pattern.compile("org/philippic/(model|error|" + String.join("|", stage.packages()) + ")/.*"),
+                Pattern.compile("org/philippic/jobs/stage/" + stage.getClass().getSimpleName() + "[.$].*"),
+                Pattern.compile(stage.resources()));
     }
 }

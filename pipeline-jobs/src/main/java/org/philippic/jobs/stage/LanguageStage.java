@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.philippic.jobs.spark.PerExecutor;
 import org.philippic.jobs.stage.DocumentParts.Keyed;
 import org.philippic.language.LanguageDetector;
@@ -53,11 +52,13 @@ public final class LanguageStage implements DocumentStage {
     }
 
     @Override
-    public List<Pattern> code() {
-        List<Pattern> code = new ArrayList<>(Fingerprints.packages("language"));
-        code.add(Fingerprints.GENERAL_LISTS);
-        code.add(Fingerprints.stage(this));
-        return code;
+    public List<String> packages() {
+        return List.of("language");
+    }
+
+    @Override
+    public String resources() {
+        return Fingerprints.GENERAL_LISTS;
     }
 
     @Override

@@ -12,15 +12,18 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import org.apache.hadoop.conf.Configuration;
+import java.util.Map;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.philippic.jobs.run.Ledger;
+import org.philippic.jobs.run.PipelineRunner;
 import org.philippic.jobs.run.PublishRefused;
 import org.philippic.jobs.run.PublishedRun;
 import org.philippic.jobs.run.RunContext;
@@ -72,12 +75,12 @@ public final class PublishStage implements Stage {
         check(context, ledger);
         RunFacts facts = facts(context, ledger);
         ReportData data = reportData(context, facts);
-        RunFiles files = new RunFiles(configuration(context));
+        RunFiles files = context.files();
         files.writeText(new Path(context.folder(), "report.html"), Report.html(data));
         files.writeText(new Path(context.folder(), SUMMARY), RunSummary.text(data));
         RunManifest manifest = RunManifest.of(context, facts, ledger);
         files.writeJson(new Path(context.folder(), "manifest.json"), manifest.content());
-        context.lock().check();
+        context.checkLock();
         files.writeJson(new Path(context.output(), PublishedRun.CURRENT), manifest.content());
         if (!context.settings().run().keepWorkTables()) {
             removeWorkTables(context, files);
@@ -125,10 +128,7 @@ public final class PublishStage implements Stage {
         List<RunFacts.Setting> settings = new ArrayList<>();
         SettingsLoader.flat(context.description().effectiveSettings())
                 .forEach((key, value) -> settings.add(new RunFacts.Setting(key, value)));
-        List<RunFacts.TableRows> tables = new ArrayList<>();
-        for (Table<?> table : Tables.published()) {
-            tables.add(new RunFacts.TableRows(table.name(), context.tables().count(table)));
-        }
+        Map<String, JsonNode> receipts = receipts(context);
         Instant started = Instant.parse(context.description().started());
         return new RunFacts(
                 context.runId(),
@@ -141,19 +141,43 @@ public final class PublishStage implements Stage {
                 context.inputs().references(),
                 settings,
                 Engines.models(context.settings()),
-                stages(context),
-                tables);
+                stages(receipts),
+                tables(context, receipts));
     }
 
-    private static List<RunFacts.Stage> stages(RunContext context) {
-        RunFiles files = new RunFiles(configuration(context));
-        List<RunFacts.Stage> stages = new ArrayList<>();
+    /** Receipts of the stages that have run, by name, in order. */
+    private static Map<String, JsonNode> receipts(RunContext context) {
+        Map<String, JsonNode> receipts = new LinkedHashMap<>();
         for (Stage stage : Stages.ALL) {
-            files.readJson(new Path(new Path(context.folder(), "_stages"), stage.name() + ".json"))
-                    .ifPresent(receipt -> stages.add(new RunFacts.Stage(
-                            stage.name(), receipt.get("elapsed_ms").asLong(), rows(receipt))));
+            context.files()
+                    .readJson(PipelineRunner.receipt(context.folder(), stage))
+                    .ifPresent(receipt -> receipts.put(stage.name(), receipt));
         }
+        return receipts;
+    }
+
+    private static List<RunFacts.Stage> stages(Map<String, JsonNode> receipts) {
+        List<RunFacts.Stage> stages = new ArrayList<>();
+        receipts.forEach((stage, receipt) ->
+                stages.add(new RunFacts.Stage(stage, receipt.get("elapsed_ms").asLong(), rows(receipt))));
         return stages;
+    }
+
+    /** Rows of the published tables, as the last stage that wrote each counted them. */
+    private static List<RunFacts.TableRows> tables(RunContext context, Map<String, JsonNode> receipts) {
+        Map<String, Long> counted = new HashMap<>();
+        receipts.values()
+                .forEach(receipt -> receipt.get("rows")
+                        .properties()
+                        .forEach(table ->
+                                counted.put(table.getKey(), table.getValue().asLong())));
+        List<RunFacts.TableRows> tables = new ArrayList<>();
+        for (Table<?> table : Tables.published()) {
+            Long rows = counted.get(table.name());
+            tables.add(new RunFacts.TableRows(
+                    table.name(), rows == null ? context.tables().count(table) : rows));
+        }
+        return tables;
     }
 
     private static long rows(JsonNode receipt) {
@@ -229,9 +253,5 @@ public final class PublishStage implements Stage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Configuration configuration(RunContext context) {
-        return context.spark().sparkContext().hadoopConfiguration();
     }
 }

@@ -1,11 +1,7 @@
 package org.philippic.jobs.stage;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.philippic.jobs.spark.PerExecutor;
-import org.philippic.jobs.stage.DocumentParts.Keyed;
-import org.philippic.model.Document;
 import org.philippic.rhetoric.RhetoricResult;
 import org.philippic.rhetoric.RhetoricScorer;
 import org.philippic.settings.Settings;
@@ -13,15 +9,10 @@ import org.philippic.table.Table;
 import org.philippic.table.Tables;
 
 /** Places passages, sections and documents between analysis and polemic, and finds their devices and features. */
-public final class RhetoricStage implements DocumentStage {
+public final class RhetoricStage implements AnnotatedStage {
     @Override
     public String name() {
         return "rhetoric";
-    }
-
-    @Override
-    public List<Table<?>> reads() {
-        return AnnotatedDocuments.tablesWith(Tables.DOCUMENT_KEYS);
     }
 
     @Override
@@ -30,26 +21,18 @@ public final class RhetoricStage implements DocumentStage {
     }
 
     @Override
-    public Table<Document> documents() {
-        return Tables.DOCUMENTS;
-    }
-
-    @Override
-    public List<Keyed<?>> parts() {
-        return AnnotatedDocuments.PARTS;
-    }
-
-    @Override
     public String dependsOn(Settings settings) {
         return settings.rhetoric().toString();
     }
 
     @Override
-    public List<Pattern> code() {
-        List<Pattern> code = new ArrayList<>(Fingerprints.packages("rhetoric"));
-        code.add(Pattern.compile("language/.*|models/rhetoric/.*"));
-        code.add(Fingerprints.stage(this));
-        return code;
+    public List<String> packages() {
+        return List.of("rhetoric");
+    }
+
+    @Override
+    public String resources() {
+        return "language/.*|models/rhetoric/.*";
     }
 
     @Override

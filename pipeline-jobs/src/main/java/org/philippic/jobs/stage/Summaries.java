@@ -23,7 +23,6 @@ import org.philippic.model.Rhetoric;
 import org.philippic.model.Sentiment;
 import org.philippic.rhetoric.RhetoricResult;
 import org.philippic.rhetoric.RhetoricScorer;
-import org.philippic.sentiment.SentimentScorer;
 import org.philippic.table.Tables;
 
 /** Sums up every document of a run, and reads what comparison needs of the seeds beyond that. */
@@ -43,11 +42,12 @@ public final class Summaries {
             implements Serializable {
         DocumentSummary sumUp(AnnotatedDocument document) {
             RhetoricResult result = rhetoric.get().score(document);
-            List<Sentiment> sentiments = new ArrayList<>();
-            for (SentimentScorer engine : sentiment.get().scorers()) {
-                sentiments.addAll(engine.score(document));
-            }
-            return summary(document, result.features(), result.devices(), result.rhetoric(), sentiments);
+            return summary(
+                    document,
+                    result.features(),
+                    result.devices(),
+                    result.rhetoric(),
+                    sentiment.get().score(document));
         }
     }
 

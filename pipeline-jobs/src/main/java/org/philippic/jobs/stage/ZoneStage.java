@@ -1,8 +1,6 @@
 package org.philippic.jobs.stage;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.philippic.jobs.spark.PerExecutor;
 import org.philippic.jobs.stage.DocumentParts.Keyed;
 import org.philippic.language.LanguageDetector;
@@ -49,11 +47,13 @@ public final class ZoneStage implements DocumentStage {
     }
 
     @Override
-    public List<Pattern> code() {
-        List<Pattern> code = new ArrayList<>(Fingerprints.packages("zone", "language"));
-        code.add(Fingerprints.GENERAL_LISTS);
-        code.add(Fingerprints.stage(this));
-        return code;
+    public List<String> packages() {
+        return List.of("zone", "language");
+    }
+
+    @Override
+    public String resources() {
+        return Fingerprints.GENERAL_LISTS;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -117,8 +118,17 @@ class OutputLockTest {
         }
     }
 
+    @Test
+    void outputThatIsAFile_isRefusedAtOnce() throws IOException {
+        java.nio.file.Path file = Files.writeString(folder.resolve("file"), "x", StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> OutputLock.acquire(CONFIGURATION, new Path(file.toUri()), "run-1", System.err))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("--output");
+    }
+
     private OutputLock lock(String run) {
         PrintStream messages = new PrintStream(said, true, StandardCharsets.UTF_8);
-        return OutputLock.acquire(CONFIGURATION, new Path(folder.toUri()), run, messages);
+        return OutputLock.acquire(CONFIGURATION, new Path(folder.toUri()), run, messages, Duration.ofMillis(200));
     }
 }
