@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.philippic.jobs.testing.Runs;
 import org.philippic.jobs.testing.SmallCorpus;
 import org.philippic.jobs.testing.TestSpark;
-import org.philippic.testing.Golden;
 import org.philippic.testing.TestModels;
 
 /** The forecast of a small run, through the command line; how near forecasts come shows on large collections alone. */
@@ -35,7 +34,7 @@ class EstimateIT {
                     "estimate",
                     "--json",
                     "--seeds",
-                    Golden.root().resolve("seeds/002_4b4d24339129a213.txt").toString(),
+                    SmallCorpus.writeForeign(folder.resolve("seeds")).toString(),
                     "--collection",
                     SmallCorpus.write(folder.resolve("small")).toString(),
                     "--output",

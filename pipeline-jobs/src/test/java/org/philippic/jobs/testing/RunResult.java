@@ -9,6 +9,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.philippic.jobs.run.PublishedRun;
 import org.philippic.table.Table;
@@ -20,12 +24,18 @@ import org.philippic.table.Tables;
  * @param output output folder of the run
  */
 public record RunResult(Path output) {
+    private static final Configuration LOCAL = new Configuration();
+    private static final Pattern WORD = Pattern.compile("\\w+");
+
     /** All rows of a query; each table is a view by its name. */
     public List<List<Object>> query(String sql) {
+        Set<String> named = WORD.matcher(sql).results().map(MatchResult::group).collect(Collectors.toSet());
+        Map<String, org.apache.hadoop.fs.Path> tables = tables();
+        tables.keySet().retainAll(named);
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
-            for (Table<?> table : Tables.published()) {
-                statement.execute("CREATE VIEW " + table.name() + " AS SELECT * FROM " + files(table));
+            for (Map.Entry<String, org.apache.hadoop.fs.Path> table : tables.entrySet()) {
+                statement.execute("CREATE VIEW " + table.getKey() + " AS SELECT * FROM " + files(table.getValue()));
             }
             try (ResultSet result = statement.executeQuery(sql)) {
                 List<List<Object>> rows = new ArrayList<>();
@@ -64,9 +74,15 @@ public record RunResult(Path output) {
     }
 
     private String files(Table<?> table) {
-        Map<String, org.apache.hadoop.fs.Path> tables = PublishedRun.at(
-                        new Configuration(), new org.apache.hadoop.fs.Path(output.toUri()))
+        return files(tables().get(table.name()));
+    }
+
+    private static String files(org.apache.hadoop.fs.Path folder) {
+        return "read_parquet('" + folder.toUri().getPath() + "/**/*.parquet')";
+    }
+
+    private Map<String, org.apache.hadoop.fs.Path> tables() {
+        return PublishedRun.at(LOCAL, new org.apache.hadoop.fs.Path(output.toUri()))
                 .tables();
-        return "read_parquet('" + tables.get(table.name()).toUri().getPath() + "/**/*.parquet')";
     }
 }

@@ -29,10 +29,11 @@ public final class Runs {
         return seeds;
     }
 
-    /** An empty output folder below target. */
+    /** An empty output folder below target, which this JVM alone writes to. */
     public static Path fresh(String name) {
         Path folder = Golden.root()
                 .resolve("pipeline-jobs/target/it")
+                .resolve(System.getProperty("it.fork", "1"))
                 .resolve(name)
                 .toAbsolutePath()
                 .normalize();
