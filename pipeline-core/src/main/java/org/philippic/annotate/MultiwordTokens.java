@@ -1,6 +1,7 @@
 package org.philippic.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.util.StringUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,8 @@ import java.util.Optional;
 import org.philippic.annotate.tagger.FastTagger;
 
 /**
- * Splits written tokens into syntactic words: French "du" becomes "de" and "le", both with the offsets of "du".
- * Immutable and thread-safe.
+ * Splits written tokens into syntactic words: French "du" becomes "de" and "le", both with the offsets of "du". As in
+ * CoreNLP a capital stays where it was: "Au" becomes "À" and "le", "AU" becomes "À" and "LE". Immutable and thread-safe.
  */
 final class MultiwordTokens {
     private final Map<String, List<String>> always;
@@ -72,7 +73,9 @@ final class MultiwordTokens {
             List<String> parts = always.getOrDefault(
                     token.word(), always.getOrDefault(form, byTag.getOrDefault(form + "-" + token.tag(), List.of())));
             if (parts.size() > 1) {
-                parts.forEach(part -> words.add(part(token, part)));
+                for (int i = 0; i < parts.size(); i++) {
+                    words.add(part(token, inCaseOf(token.word(), parts.get(i), i)));
+                }
             } else {
                 token.setTag(null);
                 words.add(token);
@@ -84,6 +87,13 @@ final class MultiwordTokens {
     private boolean mayDependOnTag(CoreLabel token) {
         String prefix = token.word().toLowerCase(Locale.ROOT) + "-";
         return byTag.keySet().stream().anyMatch(key -> key.startsWith(prefix));
+    }
+
+    private static String inCaseOf(String written, String part, int place) {
+        if (StringUtils.isAllUpperCase(written)) {
+            return part.toUpperCase(Locale.ROOT);
+        }
+        return place == 0 && StringUtils.isTitleCase(written) ? StringUtils.toTitleCase(part) : part;
     }
 
     private static CoreLabel part(CoreLabel token, String form) {

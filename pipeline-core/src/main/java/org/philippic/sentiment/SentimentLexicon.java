@@ -29,7 +29,8 @@ import org.philippic.model.Token;
  */
 final class SentimentLexicon {
     /** Polarity files from the most to the least trusted: a word is taken from the first file that has it. */
-    private static final List<String> POLARITY_FILES = List.of("polarity.tsv", "polarity-afinn.tsv");
+    private static final List<String> POLARITY_FILES =
+            List.of("polarity-everyday.tsv", "polarity.tsv", "polarity-afinn.tsv");
 
     private static final List<String> SHARED_FILES =
             List.of("language/mul/polarity-emoji.tsv", "language/mul/polarity-emoticon.tsv");
