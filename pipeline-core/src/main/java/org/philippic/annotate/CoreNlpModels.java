@@ -3,13 +3,13 @@ package org.philippic.annotate;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import edu.stanford.nlp.tagger.maxent.TaggerObjects;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Supplier;
+import org.philippic.annotate.models.ModelObjects;
 import org.philippic.annotate.models.ModelStore;
 import org.philippic.annotate.tagger.FastTagger;
 import org.philippic.language.LanguagePack;
@@ -72,6 +72,7 @@ record CoreNlpModels(
     private static FastTagger tagger(Path model) {
         Properties properties = new Properties();
         properties.setProperty("model", model.toString());
+        ModelObjects.check(model, TaggerObjects::walk);
         return new FastTagger(new MaxentTagger(model.toString(), properties, false));
     }
 
@@ -79,12 +80,6 @@ record CoreNlpModels(
         Properties properties = new Properties();
         // Otherwise the classifier remembers words it met, and output depends on what was annotated before.
         properties.setProperty("maxAdditionalKnownLCWords", "0");
-        try {
-            return CRFClassifier.getClassifier(model.toString(), properties);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read model file " + model, e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("Model file " + model + " holds a class that CoreNLP lacks", e);
-        }
+        return ModelObjects.read(model, objects -> CRFClassifier.getClassifier(objects, properties));
     }
 }

@@ -1,5 +1,6 @@
 package org.philippic.annotate;
 
+import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.philippic.annotate.models.ModelObjects;
 
 /** CoreNLP's Arabic segmenter, which splits what is written together; a blank line ends a sentence. */
 final class SegmenterTokenization implements Tokenization {
@@ -20,6 +22,8 @@ final class SegmenterTokenization implements Tokenization {
 
     /** @param sentenceEnd regular expression of the tokens that end a sentence */
     SegmenterTokenization(Path model, String sentenceEnd) {
+        // The segmenter opens its own stream of objects; this one refuses what is foreign before it does.
+        ModelObjects.read(model, CRFClassifier::getClassifier);
         Properties properties = new Properties();
         properties.setProperty(NAME + ".model", model.toString());
         this.segmenter = new ArabicSegmenterAnnotator(NAME, properties);

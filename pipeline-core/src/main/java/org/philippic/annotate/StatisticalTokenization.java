@@ -1,11 +1,13 @@
 package org.philippic.annotate;
 
+import edu.stanford.nlp.classify.ColumnDataClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.stattok.StatTokSent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.philippic.annotate.models.ModelObjects;
 
 /**
  * CoreNLP's character classifier that splits sentences and tokens at once. It counts offsets in a text whose white space
@@ -23,6 +25,8 @@ final class StatisticalTokenization implements Tokenization {
 
     /** @param modelCharacters single characters that the model was not trained on, and what it is given instead */
     StatisticalTokenization(Path model, Map<String, String> modelCharacters) {
+        // The classifier opens its own stream of objects; this one refuses what is foreign before it does.
+        ModelObjects.read(model, ColumnDataClassifier::getClassifier);
         this.classifier = new StatTokSent(model.toString());
         this.modelCharacters = modelCharacters;
     }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.philippic.annotate.models.ModelObjects;
 import org.philippic.error.UserException;
 import org.philippic.model.Token;
 
@@ -45,17 +46,18 @@ public final class RntnModel {
      */
     public static RntnModel load(Path parser, Path network) {
         return new RntnModel(
-                ShiftReduceParser.loadModel(existing(parser)), SentimentModel.loadSerialized(existing(network)));
+                ModelObjects.read(existing(parser), objects -> (ShiftReduceParser) objects.readObject()),
+                ModelObjects.read(existing(network), objects -> (SentimentModel) objects.readObject()));
     }
 
-    private static String existing(Path file) {
+    private static Path existing(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new UserException(
                     "Cannot load the English sentiment model",
                     "there is no file '" + file + "'",
                     "install it with 'philippic models install en', or use --profile fast");
         }
-        return file.toString();
+        return file;
     }
 
     /**

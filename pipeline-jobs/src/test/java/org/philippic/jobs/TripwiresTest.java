@@ -55,6 +55,10 @@ class TripwiresTest {
                         "new Random\\(\\)|Math\\.random|ThreadLocalRandom",
                         "",
                         "random draws have a seed that is a setting"),
+                new Tripwire(
+                        "new ObjectInputStream|MaxentTagger\\(\\w+, \\w+\\)|loadModel\\(|loadSerialized\\(",
+                        "ModelObjects.java",
+                        "objects of files are read behind the list of their classes"),
                 new Tripwire("\\.printStackTrace\\(\\)", "", "a trace is for bugs and goes through Main"));
     }
 

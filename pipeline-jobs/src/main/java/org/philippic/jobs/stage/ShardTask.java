@@ -13,6 +13,7 @@ import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
+import org.philippic.error.UserException;
 import org.philippic.jobs.cache.Attempts;
 import org.philippic.jobs.cache.Pack;
 import org.philippic.jobs.cache.PackWriter;
@@ -114,6 +115,9 @@ final class ShardTask implements Function2<Integer, Iterator<DocumentParts>, Ite
         long start = System.nanoTime();
         try {
             return work.rows(document);
+        } catch (UserException wrongSettings) {
+            // A missing or foreign model: no document is at fault, and each would fail the same way.
+            throw wrongSettings;
         } catch (RuntimeException | StackOverflowError e) {
             long elapsed = (System.nanoTime() - start) / 1_000_000;
             return work.failed(document, reject(document, RejectReason.STAGE_FAILED, e.toString(), elapsed));
