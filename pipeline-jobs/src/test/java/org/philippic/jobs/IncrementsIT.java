@@ -11,6 +11,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,6 +66,19 @@ class IncrementsIT {
                 .contains("annotate: 6 of 6 documents are taken from kept work")
                 .contains("compare: nothing it reads has changed");
         assertSameAs(new RunResult(first));
+    }
+
+    @Test
+    void manifest_tellsWhatSparksTasksCostInEachStage() throws IOException {
+        JsonNode spark = new ObjectMapper()
+                .readTree(first.resolve("current.json").toFile())
+                .get("spark");
+
+        assertThat(spark.properties()).extracting(Map.Entry::getKey).contains("ingest", "annotate", "compare");
+        assertThat(spark.get("annotate").get("tasks").asLong()).isGreaterThanOrEqualTo(3);
+        assertThat(spark.get("annotate").get("failed_tasks").asLong()).isZero();
+        assertThat(spark.get("annotate").get("cpu_ms").asLong()).isPositive();
+        assertThat(spark.get("compare").get("shuffled_bytes").asLong()).isPositive();
     }
 
     @Test

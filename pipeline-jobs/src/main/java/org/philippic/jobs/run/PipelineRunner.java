@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.philippic.error.UserException;
 import org.philippic.jobs.spark.Metrics;
+import org.philippic.jobs.spark.TaskTally;
 import org.philippic.jobs.stage.Stage;
 import org.philippic.jobs.stage.Stages;
 import org.philippic.table.Table;
@@ -57,14 +58,29 @@ public final class PipelineRunner {
         context.checkLock();
         forgetLaterStages(stage);
         context.progress().started(stage.name());
-        long start = System.nanoTime();
-        Optional<String> digest = stage.inputDigest(context);
-        Optional<String> source = digest.flatMap(
-                same -> new EarlierRuns(context.hadoop(), context.output()).takeOver(stage, same, context.tables()));
-        source.ifPresentOrElse(
-                run -> context.progress().say("  " + stage.name() + ": nothing it reads has changed since " + run),
-                () -> stage.run(context));
-        Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+        try (TaskTally tally = TaskTally.open(context.spark().sparkContext())) {
+            long start = System.nanoTime();
+            Optional<String> digest = stage.inputDigest(context);
+            Optional<String> source = digest.flatMap(same ->
+                    new EarlierRuns(context.hadoop(), context.output()).takeOver(stage, same, context.tables()));
+            source.ifPresentOrElse(
+                    run -> context.progress().say("  " + stage.name() + ": nothing it reads has changed since " + run),
+                    () -> stage.run(context));
+            Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+            Metrics.count(stage.name(), "elapsed_ms", elapsed.toMillis());
+            Map<String, Object> rows = countRows(stage);
+            Map<String, Object> receipt = new LinkedHashMap<>();
+            receipt.put("stage", stage.name());
+            receipt.put("elapsed_ms", elapsed.toMillis());
+            receipt.put("rows", rows);
+            receipt.put("spark", tally.sums());
+            digest.ifPresent(same -> receipt.put("digest", same));
+            files.writeJson(receipt(stage), receipt);
+            context.progress().ended(stage.name(), elapsed, rows);
+        }
+    }
+
+    private Map<String, Object> countRows(Stage stage) {
         Map<String, Object> rows = new LinkedHashMap<>();
         for (Table<?> table : stage.writes()) {
             long count = context.tables().count(table);
@@ -74,14 +90,7 @@ public final class PipelineRunner {
                 countRejects(stage);
             }
         }
-        Metrics.count(stage.name(), "elapsed_ms", elapsed.toMillis());
-        Map<String, Object> receipt = new LinkedHashMap<>();
-        receipt.put("stage", stage.name());
-        receipt.put("elapsed_ms", elapsed.toMillis());
-        receipt.put("rows", rows);
-        digest.ifPresent(same -> receipt.put("digest", same));
-        files.writeJson(receipt(stage), receipt);
-        context.progress().ended(stage.name(), elapsed, rows);
+        return rows;
     }
 
     private void countRejects(Stage stage) {
@@ -105,7 +114,10 @@ public final class PipelineRunner {
         return receipt(context.folder(), stage);
     }
 
-    /** Receipt of a stage in the folder of a run: the rows of each table that it wrote, and the time that it took. */
+    /**
+     * Receipt of a stage in the folder of a run: the rows of each table that it wrote, the time that it took, and what
+     * Spark's tasks cost, as {@link TaskTally#sums} names it.
+     */
     public static Path receipt(Path run, Stage stage) {
         return new Path(new Path(run, "_stages"), stage.name() + ".json");
     }

@@ -1,5 +1,6 @@
 package org.philippic.jobs.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,12 @@ import org.philippic.table.Tables;
  * @param content the JSON object
  */
 public record RunManifest(Map<String, Object> content) {
-    /** Describes a finished run. */
-    public static RunManifest of(RunContext context, RunFacts facts, Ledger ledger) {
+    /**
+     * Describes a finished run.
+     *
+     * @param spark what Spark's tasks cost in each stage, as its receipt has it
+     */
+    public static RunManifest of(RunContext context, RunFacts facts, Ledger ledger, Map<String, JsonNode> spark) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("run", facts.runId());
         content.put("started", facts.started());
@@ -36,6 +41,7 @@ public record RunManifest(Map<String, Object> content) {
         facts.models().forEach(model -> models.put(model.name(), model.sha256()));
         content.put("models", models);
         content.put("stages", facts.stages());
+        content.put("spark", spark);
         Map<String, Object> tables = new LinkedHashMap<>();
         for (RunFacts.TableRows counted : facts.tables()) {
             tables.put(counted.name(), table(context, Tables.named(counted.name()), counted.rows()));

@@ -73,12 +73,13 @@ public final class PublishStage implements Stage {
     public void run(RunContext context) {
         Ledger ledger = ledger(context);
         check(context, ledger);
-        RunFacts facts = facts(context, ledger);
+        Map<String, JsonNode> receipts = receipts(context);
+        RunFacts facts = facts(context, ledger, receipts);
         ReportData data = reportData(context, facts);
         RunFiles files = context.files();
         files.writeText(new Path(context.folder(), "report.html"), Report.html(data));
         files.writeText(new Path(context.folder(), SUMMARY), RunSummary.text(data));
-        RunManifest manifest = RunManifest.of(context, facts, ledger);
+        RunManifest manifest = RunManifest.of(context, facts, ledger, spark(receipts));
         files.writeJson(new Path(context.folder(), "manifest.json"), manifest.content());
         context.checkLock();
         files.writeJson(new Path(context.output(), PublishedRun.CURRENT), manifest.content());
@@ -124,11 +125,10 @@ public final class PublishStage implements Stage {
         }
     }
 
-    private static RunFacts facts(RunContext context, Ledger ledger) {
+    private static RunFacts facts(RunContext context, Ledger ledger, Map<String, JsonNode> receipts) {
         List<RunFacts.Setting> settings = new ArrayList<>();
         SettingsLoader.flat(context.description().effectiveSettings())
                 .forEach((key, value) -> settings.add(new RunFacts.Setting(key, value)));
-        Map<String, JsonNode> receipts = receipts(context);
         Instant started = Instant.parse(context.description().started());
         return new RunFacts(
                 context.runId(),
@@ -161,6 +161,17 @@ public final class PublishStage implements Stage {
         receipts.forEach((stage, receipt) ->
                 stages.add(new RunFacts.Stage(stage, receipt.get("elapsed_ms").asLong(), rows(receipt))));
         return stages;
+    }
+
+    /** What Spark's tasks cost in each stage; receipts of earlier versions do not tell. */
+    private static Map<String, JsonNode> spark(Map<String, JsonNode> receipts) {
+        Map<String, JsonNode> spark = new LinkedHashMap<>();
+        receipts.forEach((stage, receipt) -> {
+            if (receipt.has("spark")) {
+                spark.put(stage, receipt.get("spark"));
+            }
+        });
+        return spark;
     }
 
     /** Rows of the published tables, as the last stage that wrote each counted them. */
