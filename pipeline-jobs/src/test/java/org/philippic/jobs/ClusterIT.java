@@ -8,19 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 import org.philippic.jobs.cluster.SparkHome;
 import org.philippic.jobs.cluster.StandaloneCluster;
 import org.philippic.jobs.testing.RunResult;
 import org.philippic.jobs.testing.Runs;
-import org.philippic.jobs.testing.SmallCorpus;
 import org.philippic.table.Table;
 import org.philippic.table.Tables;
 import org.philippic.testing.Golden;
@@ -35,9 +31,6 @@ class ClusterIT {
     private static final String SECRET = "an-open-secret-of-tests";
     private static SparkHome home;
     private static StandaloneCluster cluster;
-
-    @TempDir
-    private Path folder;
 
     @BeforeAll
     static void startCluster() throws IOException {
@@ -77,41 +70,6 @@ class ClusterIT {
                             .doesNotContain(SECRET));
         }
         assertThat(log()).doesNotContain(SECRET);
-    }
-
-    @Test
-    @EnabledIfSystemProperty(
-            named = "philippic.cluster.kill",
-            matches = "true",
-            disabledReason = "takes minutes; -Dphilippic.cluster.kill=true runs it")
-    void executorKilledInTheMiddle_givesTheSameRows() throws Exception {
-        Path corpus = SmallCorpus.writeForeign(folder.resolve("corpus"));
-        Path output = Runs.fresh("cluster-killed");
-
-        Process submit = submit(output, corpus);
-        long killed = killExecutor(submit, output.resolve("_cache"));
-
-        assertThat(killed).isPositive();
-        assertEndsWell(submit);
-        RunResult undisturbed = Runs.run(Runs.fresh("cluster-undisturbed"), "--seeds", corpus.toString());
-        assertSameRows(undisturbed, new RunResult(output));
-    }
-
-    /** Kills an executor as soon as there is something to lose. */
-    private static long killExecutor(Process submit, Path begun) throws InterruptedException {
-        while (submit.isAlive()) {
-            Optional<ProcessHandle> executor = cluster.processes().stream()
-                    .flatMap(pid -> ProcessHandle.of(pid).stream())
-                    .flatMap(ProcessHandle::descendants)
-                    .filter(process -> process.info().commandLine().orElse("").contains("CoarseGrainedExecutorBackend"))
-                    .findFirst();
-            if (Files.exists(begun) && executor.isPresent()) {
-                executor.get().destroyForcibly();
-                return executor.get().pid();
-            }
-            Thread.sleep(20);
-        }
-        return -1;
     }
 
     private static Process submit(Path output, Path seeds) throws IOException {

@@ -10,9 +10,11 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Counts the changes that this JVM makes to files, and halts it at one of them as a power cut would: no shutdown hook
- * runs, nothing is flushed. The count at which it falls is a system property; without it changes are only listed.
+ * runs, nothing is flushed. Where it falls is told by system properties; without them changes are only listed.
  */
 final class FaultPlan {
+    /** System property: the {@link CommitPoint} whose changes are counted; all where it is absent. */
+    static final String POINT = "philippic.fault.point";
     /** System property: number of the change at which the JVM falls, from 1. */
     static final String AT = "philippic.fault.at";
     /** System property: whether it falls {@code before} or {@code after} the change. */
@@ -21,6 +23,7 @@ final class FaultPlan {
     static final String LIST = "philippic.fault.list";
 
     private static final AtomicLong CHANGES = new AtomicLong();
+    private static final String COUNTED = System.getProperty(POINT);
     private static final long FALL = Long.getLong(AT, -1);
     private static final boolean BEFORE = "before".equals(System.getProperty(WHEN));
 
@@ -32,13 +35,14 @@ final class FaultPlan {
     }
 
     static <T> T change(String what, Change<T> change) throws IOException {
-        long number = CHANGES.incrementAndGet();
+        boolean counted = COUNTED == null || COUNTED.equals(CommitPoint.of(what).name());
+        boolean last = counted && CHANGES.incrementAndGet() == FALL;
         list(what);
-        if (number == FALL && BEFORE) {
+        if (last && BEFORE) {
             Runtime.getRuntime().halt(137);
         }
         T result = change.make();
-        if (number == FALL) {
+        if (last) {
             Runtime.getRuntime().halt(137);
         }
         return result;

@@ -8,112 +8,173 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.philippic.jobs.testing.ChildRun;
 import org.philippic.jobs.testing.RunResult;
 import org.philippic.jobs.testing.Runs;
 import org.philippic.jobs.testing.SmallCorpus;
-import org.philippic.table.Table;
-import org.philippic.table.Tables;
+import org.philippic.testing.Golden;
 
 /**
- * A run whose JVM is halted at any of its changes to files, and then resumed, gives the rows of an undisturbed one.
- * {@code -Dphilippic.trials=N} makes more trials than the few of the build, {@code -Dphilippic.trials.seed} others.
+ * A run whose JVM is halted at any of its changes to files, resumed, halted again and resumed, gives the rows of an
+ * undisturbed one, and each halt has lost no more than the shards in progress. {@code -Dphilippic.trials=N} makes more
+ * halts than the few of the build, {@code -Dphilippic.trials.seed} others. Every other halt is at a named point of the
+ * commit, each in turn; those between are anywhere.
  */
 class KillIT {
     private static final int TRIALS = Integer.getInteger("philippic.trials", 1);
     private static final long SEED = Long.getLong("philippic.trials.seed", 1848);
+    /** Trials from which an archive of the child's classes is worth the making. */
+    private static final int MANY = 5;
+
+    /** Deaths of one run. A document that is at work at three is given up, and rightly so. */
+    private static final int DEATHS = 2;
+
+    private static final int CORES = 2;
+    private static final String RIGHT = "resumed: [] different, documents done twice 0";
     private static final Path FOLDER = Runs.fresh("kill");
 
     private static Path corpus;
     private static RunResult undisturbed;
-    private static int changes;
+    private static Map<CommitPoint, Integer> changes;
+
+    private final Random random = new Random(SEED);
 
     @BeforeAll
     static void countChanges() throws IOException, InterruptedException {
         corpus = SmallCorpus.writeForeign(FOLDER.resolve("corpus"));
-        writeCoreSite();
+        FaultyFileSystem.writeJar(faults());
         Path output = FOLDER.resolve("undisturbed");
         Path list = FOLDER.resolve("changes.txt");
-        Process child = disturbed().withJvm("-D" + FaultPlan.LIST + "=" + list).run(output, options());
-        assertThat(child.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        ChildRun counting = quick().withJvm("-D" + FaultPlan.LIST + "=" + list);
+        if (TRIALS >= MANY) {
+            counting.withJvm("-XX:ArchiveClassesAtExit=" + archive());
+        }
+        Process child = counting.run(output, options());
+        assertThat(child.waitFor(10, TimeUnit.MINUTES)).isTrue();
         assertThat(child.exitValue()).as(log(output)).isZero();
         undisturbed = new RunResult(output);
-        changes = Files.readAllLines(list, StandardCharsets.UTF_8).size();
+        changes = Files.readAllLines(list, StandardCharsets.UTF_8).stream()
+                .collect(Collectors.groupingBy(CommitPoint::of, Collectors.summingInt(change -> 1)));
     }
 
     @Test
     void haltedAnywhereAndResumed_givesTheRowsOfAnUndisturbedRun() throws IOException, InterruptedException {
-        Random random = new Random(SEED);
         List<String> wrong = new ArrayList<>();
-        int halted = 0;
-        for (int trial = 0; trial < TRIALS; trial++) {
-            int at = 1 + random.nextInt(changes);
-            String when = random.nextBoolean() ? "before" : "after";
+        int kills = 0;
+        int mostLost = 0;
+        for (int trial = 0; kills < TRIALS; trial++) {
             Path output = Runs.fresh("kill/trial");
-            Process child = disturbed()
-                    .withJvm("-D" + FaultPlan.AT + "=" + at, "-D" + FaultPlan.WHEN + "=" + when)
-                    .run(output, options());
-            assertThat(child.waitFor(5, TimeUnit.MINUTES)).isTrue();
-            halted += child.exitValue() == 137 ? 1 : 0;
-            String told =
-                    "trial " + trial + ": " + when + " change " + at + " of " + changes + ", exit " + child.exitValue();
-            wrong.addAll(resumed(output, told));
-        }
-        System.out.println("Halted " + halted + " of " + TRIALS + " runs at seeded changes (seed " + SEED + ", "
-                + changes + " changes a run); " + wrong.size() + " differences after resuming.");
-        assertThat(wrong).isEmpty();
-        assertThat(halted).isPositive();
-    }
-
-    private static List<String> resumed(Path output, String told) throws IOException {
-        boolean described;
-        try (java.util.stream.Stream<Path> runs = Files.list(output)) {
-            described = runs.anyMatch(run -> Files.exists(run.resolve("run.json")));
-        }
-        int code = described ? Runs.exitCode(output, "--resume") : Runs.exitCode(output, options());
-        List<String> wrong = new ArrayList<>();
-        if (code != 0) {
-            wrong.add(told + ": resuming ended with " + code);
-            return wrong;
-        }
-        RunResult run = new RunResult(output);
-        for (Table<?> table : Tables.published()) {
-            long different = undisturbed.differences(table, run);
-            if (different > 0) {
-                wrong.add(told + ": " + different + " rows of " + table + " differ");
+            List<String> told = new ArrayList<>();
+            KeptWork before = KeptWork.NONE;
+            for (int death = 0; death < DEATHS && kills < TRIALS; death++) {
+                Fall fall = fall(kills, death);
+                Process child = quick().withJvm(fall.properties()).run(output, goOn(output));
+                assertThat(child.waitFor(10, TimeUnit.MINUTES)).isTrue();
+                KeptWork atDeath = KeptWork.in(output);
+                int lost = atDeath.lostSince(before);
+                before = atDeath;
+                mostLost = Math.max(mostLost, lost);
+                told.add(fall + ": exit " + child.exitValue() + ", shards " + atDeath.finishedShards() + " finished, "
+                        + lost + " lost");
+                if (child.exitValue() != 137 || lost > CORES) {
+                    break;
+                }
+                kills++;
+            }
+            told.add("resumed: " + resumed(output) + " documents done twice "
+                    + KeptWork.in(output).documentsWorkedOnTwice());
+            System.out.println("trial " + trial + ", " + kills + " kills so far: " + told);
+            if (!told.get(told.size() - 1).equals(RIGHT) || mostLost > CORES) {
+                wrong.add("trial " + trial + ": " + told);
             }
         }
-        return wrong;
+        System.out.println(kills + " halts at seeded changes (seed " + SEED + ", " + changes + " a run); at most "
+                + mostLost + " shards begun were lost by one; " + wrong.size() + " trials went wrong.");
+        assertThat(wrong).isEmpty();
     }
 
-    private static ChildRun disturbed() {
-        return new ChildRun().withClasses(FOLDER.resolve("conf"), testClasses());
+    private static String resumed(Path output) throws IOException {
+        int code = Runs.exitCode(output, goOn(output));
+        return code == 0
+                ? undisturbed.differences(new RunResult(output)) + " different,"
+                : "ended with exit " + code + ",";
     }
 
-    private static Path testClasses() {
-        return Path.of(
-                KillIT.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    /** The options of a run that goes on with one that died, or starts anew where that one had not got so far. */
+    private static String[] goOn(Path output) throws IOException {
+        try (Stream<Path> runs = Files.list(output)) {
+            return runs.anyMatch(run -> Files.exists(run.resolve("run.json"))) ? new String[] {"--resume"} : options();
+        }
+    }
+
+    /** Where a JVM falls: at which of the changes of a point, or of all where there is none. */
+    private record Fall(String point, int at, int of, String when) {
+        String[] properties() {
+            List<String> properties =
+                    new ArrayList<>(List.of("-D" + FaultPlan.AT + "=" + at, "-D" + FaultPlan.WHEN + "=" + when));
+            if (!point.isEmpty()) {
+                properties.add("-D" + FaultPlan.POINT + "=" + point);
+            }
+            return properties.toArray(String[]::new);
+        }
+
+        @Override
+        public String toString() {
+            return when + " change " + at + " of " + of + " " + (point.isEmpty() ? "anywhere" : point);
+        }
+    }
+
+    /** A seeded place to fall at. The more often a run has died, the fewer changes it has before it. */
+    private Fall fall(int kill, int death) {
+        String when = random.nextBoolean() ? "before" : "after";
+        if (kill % 2 == 1) {
+            int all = changes.values().stream().mapToInt(Integer::intValue).sum();
+            return new Fall("", 1 + random.nextInt(all >> death), all, when);
+        }
+        CommitPoint point = CommitPoint.values()[
+                (kill / 2 + CommitPoint.PACK_RECEIPT.ordinal()) % CommitPoint.values().length];
+        int of = changes.get(point);
+        return new Fall(point.name(), 1 + random.nextInt(Math.max(1, of >> death)), of, when);
+    }
+
+    /** A run in a JVM that starts fast and compiles little: nothing of it lives long. */
+    private static ChildRun quick() {
+        ChildRun child = new ChildRun()
+                .withClasses(faults())
+                .withJvm(
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Dspark.master=local[" + CORES + "]",
+                        "-Dspark.driver.host=127.0.0.1",
+                        "-Dspark.driver.bindAddress=127.0.0.1",
+                        "-Dspark.ui.enabled=false",
+                        "-Dspark.sql.codegen.wholeStage=false",
+                        "-Dspark.sql.codegen.factoryMode=NO_CODEGEN",
+                        "-Dspark.sql.shuffle.partitions=2",
+                        "-Dlog4j2.configurationFile="
+                                + Golden.root()
+                                        .resolve("conf/log4j2.properties")
+                                        .toUri());
+        return Files.exists(archive()) ? child.withJvm("-XX:SharedArchiveFile=" + archive()) : child;
+    }
+
+    private static Path archive() {
+        return FOLDER.resolve("classes.jsa");
+    }
+
+    private static Path faults() {
+        return FOLDER.resolve("faults.jar");
     }
 
     private static String[] options() {
         return new String[] {"--seeds", corpus.toString(), "--set", "run.shards=3"};
-    }
-
-    private static void writeCoreSite() throws IOException {
-        Files.createDirectories(FOLDER.resolve("conf"));
-        Files.writeString(
-                FOLDER.resolve("conf/core-site.xml"),
-                """
-                <configuration>
-                  <property><name>fs.file.impl</name><value>%s</value></property>
-                  <property><name>fs.AbstractFileSystem.file.impl</name><value>%s</value></property>
-                </configuration>
-                """.formatted(FaultyFileSystem.class.getName(), FaultyFs.class.getName()),
-                StandardCharsets.UTF_8);
     }
 
     private static String log(Path output) throws IOException {

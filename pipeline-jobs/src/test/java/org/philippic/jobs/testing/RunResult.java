@@ -63,6 +63,18 @@ public record RunResult(Path output) {
         return differences(table, other, "true");
     }
 
+    /** Every published table that differs from that of another run, with the number of rows. */
+    public List<String> differences(RunResult other) {
+        List<String> different = new ArrayList<>();
+        for (Table<?> table : Tables.published()) {
+            long rows = differences(table, other);
+            if (rows > 0) {
+                different.add(rows + " rows of " + table.name());
+            }
+        }
+        return different;
+    }
+
     /** The same for the rows that a condition chooses. */
     public long differences(Table<?> table, RunResult other, String where) {
         // Time spent is the one column that two runs never share.
