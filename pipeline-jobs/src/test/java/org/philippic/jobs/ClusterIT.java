@@ -37,13 +37,13 @@ class ClusterIT {
         home = SparkHome.link(FOLDER.resolve("spark-home"));
         Files.writeString(
                 home.folder().resolve("conf/spark-defaults.conf"), """
-                spark.authenticate true
-                spark.authenticate.secret %s
-                spark.network.crypto.enabled true
-                spark.io.encryption.enabled true
-                spark.master.rest.enabled false
-                spark.sql.shuffle.partitions 8
-                """.formatted(SECRET), StandardCharsets.UTF_8);
+                    spark.authenticate true
+                    spark.authenticate.secret %s
+                    spark.network.crypto.enabled true
+                    spark.io.encryption.enabled true
+                    spark.master.rest.enabled false
+                    spark.sql.shuffle.partitions 8
+                    """.formatted(SECRET), StandardCharsets.UTF_8);
         cluster = StandaloneCluster.start(FOLDER, 2, 1, "2g");
     }
 

@@ -4,8 +4,10 @@ import java.util.regex.Pattern;
 
 /** Where a run stands when it changes a file: the steps of its commit, told by the changed path. */
 enum CommitPoint {
-    /** The run's description, the lock and its beat, the log of progress. */
-    FRAME("run\\.json|_lock|progress\\.jsonl"),
+    /** The run's description and the lock. */
+    FRAME("run\\.json|_lock\\.json"),
+    /** What is written by the clock: the beat of the lock, the log of progress. */
+    CLOCK("_lock\\.beat|progress\\.jsonl"),
     /** Marks of work begun. */
     MARK("_attempts"),
     /** A file of a shard's pack. */

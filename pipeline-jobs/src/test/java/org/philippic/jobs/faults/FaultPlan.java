@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * runs, nothing is flushed. Where it falls is told by system properties; without them changes are only listed.
  */
 final class FaultPlan {
-    /** System property: the {@link CommitPoint} whose changes are counted; all where it is absent. */
+    /** System property: the {@link CommitPoint} whose changes are counted; all but the clock's where it is absent. */
     static final String POINT = "philippic.fault.point";
     /** System property: number of the change at which the JVM falls, from 1. */
     static final String AT = "philippic.fault.at";

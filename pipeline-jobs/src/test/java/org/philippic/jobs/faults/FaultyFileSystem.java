@@ -16,11 +16,11 @@ import org.apache.hadoop.util.Progressable;
 /** The local file system, on which every change may be the JVM's last; see {@link FaultPlan}. */
 public final class FaultyFileSystem extends LocalFileSystem {
     private static final String CORE_SITE = """
-            <configuration>
-              <property><name>fs.file.impl</name><value>%s</value></property>
-              <property><name>fs.AbstractFileSystem.file.impl</name><value>%s</value></property>
-            </configuration>
-            """.formatted(FaultyFileSystem.class.getName(), FaultyFs.class.getName());
+        <configuration>
+          <property><name>fs.file.impl</name><value>%s</value></property>
+          <property><name>fs.AbstractFileSystem.file.impl</name><value>%s</value></property>
+        </configuration>
+        """.formatted(FaultyFileSystem.class.getName(), FaultyFs.class.getName());
 
     /** Writes a jar that makes this the local file system of the JVM on whose class path it stands first. */
     static void writeJar(java.nio.file.Path file) throws IOException {

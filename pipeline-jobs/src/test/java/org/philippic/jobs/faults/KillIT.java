@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +25,8 @@ import org.philippic.testing.Golden;
 /**
  * A run whose JVM is halted at any of its changes to files, resumed, halted again and resumed, gives the rows of an
  * undisturbed one, and each halt has lost no more than the shards in progress. {@code -Dphilippic.trials=N} makes more
- * halts than the few of the build, {@code -Dphilippic.trials.seed} others. Every other halt is at a named point of the
- * commit, each in turn; those between are anywhere.
+ * halts than the few of the build, {@code -Dphilippic.trials.seed} others. Every other run first falls at a named point of the
+ * commit, each in turn; all other halts are anywhere.
  */
 class KillIT {
     private static final int TRIALS = Integer.getInteger("philippic.trials", 1);
@@ -60,8 +61,16 @@ class KillIT {
         assertThat(child.waitFor(10, TimeUnit.MINUTES)).isTrue();
         assertThat(child.exitValue()).as(log(output)).isZero();
         undisturbed = new RunResult(output);
-        changes = Files.readAllLines(list, StandardCharsets.UTF_8).stream()
-                .collect(Collectors.groupingBy(CommitPoint::of, Collectors.summingInt(change -> 1)));
+        changes = changes(list);
+    }
+
+    private static Map<CommitPoint, Integer> changes(Path list) throws IOException {
+        return Files.readAllLines(list, StandardCharsets.UTF_8).stream()
+                .collect(Collectors.groupingBy(CommitPoint::of, TreeMap::new, Collectors.summingInt(change -> 1)));
+    }
+
+    private static int countedIn(Map<CommitPoint, Integer> changes) {
+        return changes.values().stream().mapToInt(Integer::intValue).sum() - changes.getOrDefault(CommitPoint.CLOCK, 0);
     }
 
     @Test
@@ -73,20 +82,25 @@ class KillIT {
             Path output = Runs.fresh("kill/trial");
             List<String> told = new ArrayList<>();
             KeptWork before = KeptWork.NONE;
-            for (int death = 0; death < DEATHS && kills < TRIALS; death++) {
-                Fall fall = fall(kills, death);
-                Process child = quick().withJvm(fall.properties()).run(output, goOn(output));
+            int left = countedIn(changes);
+            boolean fell = true;
+            for (int death = 0; fell && death < DEATHS && kills < TRIALS && left > 0; death++) {
+                Fall fall = death == 0 ? fall(trial) : anywhere(left);
+                Path list = FOLDER.resolve("made.txt");
+                Files.deleteIfExists(list);
+                Process child = quick().withJvm(fall.properties())
+                        .withJvm("-D" + FaultPlan.LIST + "=" + list)
+                        .run(output, goOn(output));
                 assertThat(child.waitFor(10, TimeUnit.MINUTES)).isTrue();
+                fell = child.exitValue() == 137;
+                kills += fell ? 1 : 0;
+                left -= countedIn(changes(list));
                 KeptWork atDeath = KeptWork.in(output);
                 int lost = atDeath.lostSince(before);
                 before = atDeath;
                 mostLost = Math.max(mostLost, lost);
                 told.add(fall + ": exit " + child.exitValue() + ", shards " + atDeath.finishedShards() + " finished, "
                         + lost + " lost");
-                if (child.exitValue() != 137 || lost > CORES) {
-                    break;
-                }
-                kills++;
             }
             told.add("resumed: " + resumed(output) + " documents done twice "
                     + KeptWork.in(output).documentsWorkedOnTwice());
@@ -131,17 +145,23 @@ class KillIT {
         }
     }
 
-    /** A seeded place to fall at. The more often a run has died, the fewer changes it has before it. */
-    private Fall fall(int kill, int death) {
-        String when = random.nextBoolean() ? "before" : "after";
-        if (kill % 2 == 1) {
-            int all = changes.values().stream().mapToInt(Integer::intValue).sum();
-            return new Fall("", 1 + random.nextInt(all >> death), all, when);
+    /** A seeded place for a first death. */
+    private Fall fall(int trial) {
+        if (trial % 2 == 1) {
+            return anywhere(countedIn(changes));
         }
-        CommitPoint point = CommitPoint.values()[
-                (kill / 2 + CommitPoint.PACK_RECEIPT.ordinal()) % CommitPoint.values().length];
+        CommitPoint[] points = CommitPoint.values();
+        CommitPoint point = points[(trial / 2 + CommitPoint.PACK_RECEIPT.ordinal()) % points.length];
         int of = changes.get(point);
-        return new Fall(point.name(), 1 + random.nextInt(Math.max(1, of >> death)), of, when);
+        return new Fall(point.name(), 1 + random.nextInt(of), of, when());
+    }
+
+    private Fall anywhere(int of) {
+        return new Fall("", 1 + random.nextInt(of), of, when());
+    }
+
+    private String when() {
+        return random.nextBoolean() ? "before" : "after";
     }
 
     /** A run in a JVM that starts fast and compiles little: nothing of it lives long. */

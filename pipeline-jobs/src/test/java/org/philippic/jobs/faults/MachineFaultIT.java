@@ -25,8 +25,8 @@ import org.philippic.jobs.Main;
 import org.philippic.jobs.testing.RunResult;
 import org.philippic.jobs.testing.Runs;
 import org.philippic.jobs.testing.SmallCorpus;
-import org.philippic.settings.RunSettings.Profile;
 import org.philippic.jobs.testing.TestSpark;
+import org.philippic.settings.RunSettings.Profile;
 import org.philippic.testing.TestModels;
 
 /** A full disk, a read-only one, a hostile model file and a clock that went back: the right exit code, nothing published. */
