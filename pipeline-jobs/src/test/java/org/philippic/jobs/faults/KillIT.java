@@ -31,8 +31,10 @@ import org.philippic.testing.Golden;
 class KillIT {
     private static final int TRIALS = Integer.getInteger("philippic.trials", 1);
     private static final long SEED = Long.getLong("philippic.trials.seed", 1848);
-    /** Trials from which an archive of the child's classes is worth the making. */
+    /** Trials for which it is worth while to count the changes of a run, and to archive the classes of its JVM. */
     private static final int MANY = 5;
+    /** Of each shard of each of the five stages that leave packs, a receipt is written and moved to its place. */
+    private static final int RECEIPT_CHANGES = 2 * 3 * 5;
 
     /** Deaths of one run. A document that is at work at three is given up, and rightly so. */
     private static final int DEATHS = 2;
@@ -48,20 +50,21 @@ class KillIT {
     private final Random random = new Random(SEED);
 
     @BeforeAll
-    static void countChanges() throws IOException, InterruptedException {
+    static void runUndisturbed() throws IOException, InterruptedException {
         corpus = SmallCorpus.writeForeign(FOLDER.resolve("corpus"));
         FaultyFileSystem.writeJar(faults());
-        Path output = FOLDER.resolve("undisturbed");
+        undisturbed = Runs.run(Runs.fresh("kill/undisturbed"), options());
+        changes = TRIALS < MANY ? Map.of(CommitPoint.PACK_RECEIPT, RECEIPT_CHANGES) : countChanges();
+    }
+
+    private static Map<CommitPoint, Integer> countChanges() throws IOException, InterruptedException {
         Path list = FOLDER.resolve("changes.txt");
-        ChildRun counting = quick().withJvm("-D" + FaultPlan.LIST + "=" + list);
-        if (TRIALS >= MANY) {
-            counting.withJvm("-XX:ArchiveClassesAtExit=" + archive());
-        }
-        Process child = counting.run(output, options());
+        Path output = FOLDER.resolve("counted");
+        Process child = quick().withJvm("-D" + FaultPlan.LIST + "=" + list, "-XX:ArchiveClassesAtExit=" + archive())
+                .run(output, options());
         assertThat(child.waitFor(10, TimeUnit.MINUTES)).isTrue();
         assertThat(child.exitValue()).as(log(output)).isZero();
-        undisturbed = new RunResult(output);
-        changes = changes(list);
+        return changes(list);
     }
 
     private static Map<CommitPoint, Integer> changes(Path list) throws IOException {
@@ -150,8 +153,8 @@ class KillIT {
         if (trial % 2 == 1) {
             return anywhere(countedIn(changes));
         }
-        CommitPoint[] points = CommitPoint.values();
-        CommitPoint point = points[(trial / 2 + CommitPoint.PACK_RECEIPT.ordinal()) % points.length];
+        List<CommitPoint> points = List.copyOf(changes.keySet());
+        CommitPoint point = points.get(trial / 2 % points.size());
         int of = changes.get(point);
         return new Fall(point.name(), 1 + random.nextInt(of), of, when());
     }

@@ -88,7 +88,7 @@ class MachineFaultIT {
     void hostileModelFile_isNamed_doesNothing_andPublishesNothing() throws Exception {
         TestSpark.session();
         Files.writeString(corpus.resolve("english.txt"), "The council met on Tuesday. It approved the budget.\n");
-        Path models = withHostileTagger(folder.resolve("models"));
+        Path models = withHostileTagger(Runs.fresh("hostile-models"));
         Path output = Runs.fresh("hostile-model");
 
         assertThat(said(() -> Main.run(
@@ -119,7 +119,7 @@ class MachineFaultIT {
                     padded.setLength(file.size());
                 }
             } else {
-                Files.copy(file.below(genuine.dir()), place);
+                Files.createSymbolicLink(place, file.below(genuine.dir()));
             }
         }
         return folder;
