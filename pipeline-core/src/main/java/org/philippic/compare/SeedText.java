@@ -32,7 +32,8 @@ public record SeedText(
             Function<AnnotatedDocument, DocumentSummary> summing) {
         Map<Variation, DocumentSummary> varied = new EnumMap<>(Variation.class);
         for (Variation variation : Variation.values()) {
-            varied.put(variation, summing.apply(variation.of(seed, shared)));
+            AnnotatedDocument otherwise = variation.of(seed, shared);
+            varied.put(variation, otherwise.equals(seed) ? summary : summing.apply(otherwise));
         }
         return new SeedText(summary, TermSpread.of(seed), WordSequence.of(seed), varied);
     }

@@ -94,14 +94,19 @@ final class EvidenceFinder {
         return new Evidence(part.feature(), part.weight(), first.start(), first.end());
     }
 
+    /** What the words add by themselves and by their pieces, against words of average pieces. */
     private List<Evidence> words(Passage passage, PassageVector vector, LanguageWeights weights) {
         Set<String> seen = new HashSet<>();
         List<Evidence> parts = new ArrayList<>();
-        double total = vector.pieces().total(weights.rarity());
+        double total = Math.max(1e-9, vector.pieces().total(weights.rarity()));
+        double mean = vector.pieces().mean(weights.rarity(), weights.pieces());
         for (List<Word> sentence : passage.words()) {
             for (Word word : sentence) {
                 if (seen.add(word.form())) {
-                    double part = wordPart(word.form(), vector, weights, total);
+                    double part = blockPart(word.form(), vector, weights);
+                    for (int piece : measuring.pieces().of(word.form())) {
+                        part += weights.rarity()[piece] * (weights.pieces()[piece] - mean) / total;
+                    }
                     if (Math.abs(part) >= WORTH_TELLING) {
                         parts.add(new Evidence(
                                 WORD + word.form(),
@@ -115,19 +120,13 @@ final class EvidenceFinder {
         return parts.stream().sorted(STRONGEST).limit(WORDS).toList();
     }
 
-    /** What a word adds by itself and by its pieces, against a word of average pieces. */
-    private double wordPart(String word, PassageVector vector, LanguageWeights weights, double total) {
-        double part = 0;
+    /** What a word adds by itself. */
+    private static double blockPart(String word, PassageVector vector, LanguageWeights weights) {
         UnitCounts units = vector.blocks().get(TextBlock.WORDS.ordinal());
         int bucket = TextBlock.wordBucket(word);
         int at = Arrays.binarySearch(units.ids(), bucket);
-        if (at >= 0) {
-            part += units.values()[at] * weights.blocks().get(TextBlock.WORDS.ordinal())[bucket];
-        }
-        double mean = vector.pieces().mean(weights.rarity(), weights.pieces());
-        for (int piece : measuring.pieces().of(word)) {
-            part += weights.rarity()[piece] * (weights.pieces()[piece] - mean) / Math.max(1e-9, total);
-        }
-        return part;
+        return at < 0
+                ? 0
+                : units.values()[at] * weights.blocks().get(TextBlock.WORDS.ordinal())[bucket];
     }
 }

@@ -1,12 +1,15 @@
 package org.philippic.rhetoric;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A list of words and phrases. An entry is one or more written words; {@code ruin*} matches every word that begins so,
@@ -18,24 +21,42 @@ final class Phrases {
     private static final int MIN_STEM = 2;
 
     private final Set<String> words = new HashSet<>();
-    private final Set<String> beginnings = new HashSet<>();
-    private final Set<String> endings = new HashSet<>();
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
+    /** Sorted, and none of them begins with another: a word's only candidate is the last one not after it. */
+    private final String[] beginnings;
+
+    private final String[] endings;
 
     Phrases(Collection<String> entries) {
+        TreeSet<String> begun = new TreeSet<>();
+        TreeSet<String> ended = new TreeSet<>();
         for (String entry : entries) {
             List<String> cut = Words.of(entry);
             if (cut.isEmpty()) {
                 continue;
             }
             if (entry.startsWith("*")) {
-                endings.add(cut.get(0));
-            } else if (cut.size() == 1) {
-                (entry.endsWith("*") ? beginnings : words).add(cut.get(0));
-            } else {
+                ended.add(cut.get(0));
+            } else if (cut.size() > 1) {
                 phrases.computeIfAbsent(cut.get(0), first -> new ArrayList<>()).add(cut);
+            } else if (!entry.endsWith("*")) {
+                words.add(cut.get(0));
+            } else if (cut.get(0).length() >= MIN_STEM) {
+                begun.add(cut.get(0));
             }
         }
+        beginnings = withoutLonger(begun);
+        endings = ended.toArray(String[]::new);
+    }
+
+    private static String[] withoutLonger(SortedSet<String> beginnings) {
+        List<String> shortest = new ArrayList<>();
+        for (String beginning : beginnings) {
+            if (shortest.isEmpty() || !beginning.startsWith(shortest.get(shortest.size() - 1))) {
+                shortest.add(beginning);
+            }
+        }
+        return shortest.toArray(String[]::new);
     }
 
     /** Places of the entries in a sentence, in reading order; where entries overlap, the longest from the left counts. */
@@ -59,13 +80,13 @@ final class Phrases {
         if (words.contains(word)) {
             return true;
         }
-        for (int n = MIN_STEM; n <= word.length() && !beginnings.isEmpty(); n++) {
-            if (beginnings.contains(word.substring(0, n))) {
-                return true;
-            }
+        int at = Arrays.binarySearch(beginnings, word);
+        int candidate = at >= 0 ? at : -at - 2;
+        if (candidate >= 0 && word.startsWith(beginnings[candidate])) {
+            return true;
         }
-        for (int n = 1; n < word.length() && !endings.isEmpty(); n++) {
-            if (endings.contains(word.substring(n))) {
+        for (String ending : endings) {
+            if (word.length() > ending.length() && word.endsWith(ending)) {
                 return true;
             }
         }

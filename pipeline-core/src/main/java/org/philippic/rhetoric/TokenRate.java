@@ -1,5 +1,6 @@
 package org.philippic.rhetoric;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.philippic.annotate.AnnotatedSentence;
@@ -9,12 +10,14 @@ import org.philippic.model.Token;
 record TokenRate(String name, Predicate<Token> kind) implements Feature {
     @Override
     public Measure measure(Passage passage) {
-        List<Span> places = passage.sentences().stream()
-                .map(AnnotatedSentence::tokens)
-                .flatMap(List::stream)
-                .filter(kind)
-                .map(token -> new Span(token.charStart(), token.charEnd()))
-                .toList();
+        List<Span> places = new ArrayList<>();
+        for (AnnotatedSentence sentence : passage.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (kind.test(token)) {
+                    places.add(new Span(token.charStart(), token.charEnd()));
+                }
+            }
+        }
         return Measure.rate(places, passage.tokenCount());
     }
 
@@ -39,7 +42,16 @@ record TokenRate(String name, Predicate<Token> kind) implements Feature {
 
     /** Tokens that hold one of these characters. */
     static TokenRate mark(String name, String characters) {
-        return new TokenRate(name, token -> token.form().chars().anyMatch(c -> characters.indexOf(c) >= 0));
+        return new TokenRate(name, token -> holdsOneOf(characters, token.form()));
+    }
+
+    private static boolean holdsOneOf(String characters, String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (characters.indexOf(form.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tokens with a morphological feature, such as {@code Mood=Imp}. */

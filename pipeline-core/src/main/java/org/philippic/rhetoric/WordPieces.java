@@ -23,13 +23,22 @@ public final class WordPieces {
     private static final String UNKNOWN = "[UNK]";
     private static final int LONGEST_WORD = 100;
 
-    private final Map<String, Integer> numbers;
+    /** Pieces that a word begins with, and without their mark those that go on. */
+    private final Map<String, Integer> first = new HashMap<>();
+
+    private final Map<String, Integer> further = new HashMap<>();
+    private final int longest;
 
     private WordPieces(List<String> pieces) {
-        numbers = new HashMap<>(2 * pieces.size());
-        for (String piece : pieces) {
-            numbers.put(piece, numbers.size());
+        int length = 0;
+        for (int number = 0; number < pieces.size(); number++) {
+            String piece = pieces.get(number);
+            boolean continued = piece.startsWith(CONTINUED);
+            String written = continued ? piece.substring(CONTINUED.length()) : piece;
+            (continued ? further : first).put(written, number);
+            length = Math.max(length, written.length());
         }
+        longest = length;
     }
 
     /** The pieces that ship with the product. */
@@ -45,7 +54,7 @@ public final class WordPieces {
 
     /** Number of pieces; they are numbered from 0. */
     public int size() {
-        return numbers.size();
+        return first.size() + further.size();
     }
 
     /** Numbers of the pieces of a text, which is cut at blanks and around every punctuation mark first. */
@@ -72,14 +81,14 @@ public final class WordPieces {
         if (word.isEmpty()) {
             return;
         }
-        int first = pieces.size();
+        int before = pieces.size();
         int start = 0;
         while (start < word.length() && word.length() <= LONGEST_WORD) {
-            int end = word.length();
+            Map<String, Integer> fitting = start == 0 ? first : further;
+            int end = Math.min(word.length(), start + longest);
             Integer piece = null;
             while (start < end && piece == null) {
-                String tried = word.substring(start, end);
-                piece = numbers.get(start == 0 ? tried : CONTINUED + tried);
+                piece = fitting.get(word.substring(start, end));
                 end -= piece == null ? 1 : 0;
             }
             if (piece == null) {
@@ -89,8 +98,8 @@ public final class WordPieces {
             start = end;
         }
         if (start < word.length()) {
-            pieces.subList(first, pieces.size()).clear();
-            pieces.add(numbers.get(UNKNOWN));
+            pieces.subList(before, pieces.size()).clear();
+            pieces.add(first.get(UNKNOWN));
         }
     }
 

@@ -71,6 +71,33 @@ class RhetoricScorerTest {
     }
 
     @Test
+    void authorAlone_documentWithQuotation_hasTheRowsOfTheWholeScore() {
+        AnnotatedDocument document = Written.zones(
+                "en", new Part("body", "author", ATTACK.repeat(3)), new Part("body", "quoted", ACCOUNT.repeat(3)));
+        RhetoricResult whole = SCORER.score(document);
+        RhetoricResult author = SCORER.scoreAuthor(document);
+        assertThat(author.devices()).isEqualTo(whole.devices()).isNotEmpty();
+        assertThat(author.features())
+                .isNotEmpty()
+                .isEqualTo(whole.features().stream()
+                        .filter(feature -> feature.voice().equals("author"))
+                        .toList());
+        assertThat(author.rhetoric())
+                .singleElement()
+                .usingRecursiveComparison()
+                .ignoringFields("evidence")
+                .isEqualTo(document(whole, "author"));
+    }
+
+    @Test
+    void authorAlone_whereNobodyButOthersSpeak_fallsBackOnAllVoices() {
+        AnnotatedDocument document = Written.zones("en", new Part("body", "quoted", ATTACK.repeat(3)));
+        RhetoricResult author = SCORER.scoreAuthor(document);
+        assertThat(author.rhetoric()).extracting(Rhetoric::voice).containsExactly("all");
+        assertThat(author.features()).isNotEmpty().allMatch(feature -> feature.voice().equals("all"));
+    }
+
+    @Test
     void passages_ofTwoHalves_goFromPolemicToAnalysis() {
         RhetoricResult result = SCORER.score(Written.document("en", ATTACK.repeat(4) + ACCOUNT.repeat(4)));
         List<Rhetoric> passages = result.rhetoric().stream()

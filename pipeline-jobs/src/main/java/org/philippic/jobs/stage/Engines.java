@@ -49,6 +49,14 @@ public final class Engines {
                     .flatMap(engine -> engine.score(document).stream())
                     .toList();
         }
+
+        /** The scores that are not toward a target. */
+        List<Sentiment> scoreOverall(AnnotatedDocument document) {
+            return scorers.stream()
+                    .filter(engine -> engine != towardTargets)
+                    .flatMap(engine -> engine.score(document).stream())
+                    .toList();
+        }
     }
 
     /** The settings that choose and bound models: only a change of these loads models anew in a JVM that has them. */

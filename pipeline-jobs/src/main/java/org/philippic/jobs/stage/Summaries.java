@@ -41,13 +41,13 @@ public final class Summaries {
             PerExecutor<?, RhetoricScorer> rhetoric, PerExecutor<?, Engines.SentimentEngines> sentiment)
             implements Serializable {
         DocumentSummary sumUp(AnnotatedDocument document) {
-            RhetoricResult result = rhetoric.get().score(document);
+            RhetoricResult result = rhetoric.get().scoreAuthor(document);
             return summary(
                     document,
                     result.features(),
                     result.devices(),
                     result.rhetoric(),
-                    sentiment.get().score(document));
+                    sentiment.get().scoreOverall(document));
         }
     }
 
