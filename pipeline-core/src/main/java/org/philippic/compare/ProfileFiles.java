@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.zip.GZIPInputStream;
@@ -20,7 +22,7 @@ import org.philippic.error.UserException;
  */
 public final class ProfileFiles {
     private static final String FORMAT = "philippic-profile";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ProfileFiles() {}
@@ -37,6 +39,13 @@ public final class ProfileFiles {
         ObjectNode strata = root.putObject("strata");
         StratumJson json = new StratumJson(profile);
         profile.strata().forEach((name, statistics) -> json.write(name, statistics, strata.putObject(name)));
+        ObjectNode signatures = root.putObject("signatures");
+        profile.languages().forEach(lang -> {
+            ObjectNode documents = signatures.putObject(lang);
+            profile.signatures(lang)
+                    .documents()
+                    .forEach((hash, signature) -> documents.put(Long.toHexString(hash), bytes(signature)));
+        });
         try (GZIPOutputStream zipped = new GZIPOutputStream(out)) {
             zipped.write(JSON.writeValueAsString(root).getBytes(StandardCharsets.UTF_8));
         }
@@ -85,6 +94,29 @@ public final class ProfileFiles {
                 .properties()
                 .forEach(stratum ->
                         profile.strata().put(stratum.getKey(), json.read(stratum.getKey(), stratum.getValue())));
+        root.path("signatures")
+                .properties()
+                .forEach(lang -> lang.getValue()
+                        .properties()
+                        .forEach(document -> profile.put(
+                                lang.getKey(),
+                                Long.parseUnsignedLong(document.getKey(), 16),
+                                signature(document.getValue()))));
         return profile;
+    }
+
+    /** Two bytes a value; an encoder would not let half a surrogate pair pass. */
+    private static byte[] bytes(String signature) {
+        ByteBuffer bytes = ByteBuffer.allocate(signature.length() * Character.BYTES);
+        bytes.asCharBuffer().put(signature);
+        return bytes.array();
+    }
+
+    private static String signature(JsonNode bytes) {
+        try {
+            return ByteBuffer.wrap(bytes.binaryValue()).asCharBuffer().toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -16,9 +16,9 @@ import org.philippic.error.UserException;
 
 /**
  * Statistics of a collection without its text: per language and stratum the counts and document frequencies of terms,
- * and moments, quantiles and a sample of features. Profiles add up: the profile of a union is the merge of the profiles
- * of its parts, bit for bit and in any order, as long as none was {@linkplain #capped cut down}. Every document is to be
- * added once. Mutable; not thread-safe.
+ * moments, quantiles and a sample of features; per language signatures by which copies of its documents are known.
+ * Profiles add up: the profile of a union is the merge of the profiles of its parts, bit for bit and in any order, as
+ * long as none was {@linkplain #capped cut down}. Every document is to be added once. Mutable; not thread-safe.
  */
 public final class ReferenceProfile implements Serializable {
     /** Documents whose features a stratum keeps exactly; beyond them quantiles come from a sketch, within 0.5 %. */
@@ -29,6 +29,7 @@ public final class ReferenceProfile implements Serializable {
     private final ProfileCard card;
     private final EnumSet<StratumKind> kinds;
     private final TreeMap<String, StratumStatistics> strata = new TreeMap<>();
+    private final TreeMap<String, Signatures> signatures = new TreeMap<>();
 
     /**
      * An empty profile.
@@ -63,6 +64,7 @@ public final class ReferenceProfile implements Serializable {
                     .ifPresent(name -> strata.computeIfAbsent(name, key -> new StratumStatistics(SAMPLE))
                             .add(document));
         }
+        keptSignatures(summary.lang()).add(document.hash(), summary.signature());
     }
 
     /**
@@ -87,6 +89,7 @@ public final class ReferenceProfile implements Serializable {
         requireAnnotator(other.card.annotator(), "add the profile '" + other.card.name() + "'");
         other.strata.forEach((name, statistics) -> strata.computeIfAbsent(name, key -> new StratumStatistics(SAMPLE))
                 .merge(statistics));
+        other.signatures.forEach((lang, documents) -> keptSignatures(lang).merge(documents));
     }
 
     /**
@@ -103,6 +106,7 @@ public final class ReferenceProfile implements Serializable {
                 kind.of(summary).ifPresent(name -> rest.strata.get(name).remove(document));
             }
             rest.strata.values().removeIf(statistics -> statistics.documents() == 0);
+            rest.keptSignatures(summary.lang()).remove(document.hash());
         }
         return rest;
     }
@@ -123,6 +127,7 @@ public final class ReferenceProfile implements Serializable {
                 concerned.strata.put(name, statistics.copy());
             }
         });
+        concerned.keptSignatures(summary.lang()).merge(signatures(summary.lang()));
         return concerned;
     }
 
@@ -137,6 +142,7 @@ public final class ReferenceProfile implements Serializable {
         ReferenceProfile copy = new ReferenceProfile(card, kinds);
         strata.forEach((name, statistics) ->
                 copy.strata.put(name, statistics.capped(name.contains(";") ? termsOfStrata : terms)));
+        signatures.forEach((lang, documents) -> copy.keptSignatures(lang).merge(documents));
         return copy;
     }
 
@@ -197,13 +203,28 @@ public final class ReferenceProfile implements Serializable {
         return Optional.ofNullable(strata.get(name));
     }
 
+    /** Signatures of documents of a language, to be read. */
+    Signatures signatures(String lang) {
+        return signatures.getOrDefault(lang, new Signatures(Signatures.CAPACITY));
+    }
+
+    private Signatures keptSignatures(String lang) {
+        return signatures.computeIfAbsent(lang, key -> new Signatures(Signatures.CAPACITY));
+    }
+
+    /** Puts the signature of a document that a file tells of. */
+    void put(String lang, long hash, String signature) {
+        keptSignatures(lang).put(hash, signature);
+    }
+
     SortedMap<String, StratumStatistics> strata() {
         return strata;
     }
 
     /** Whether both hold the same statistics, whatever their cards say. */
     public boolean sameStatistics(ReferenceProfile other) {
-        return strata.equals(other.strata);
+        return strata.equals(other.strata)
+                && languages().stream().allMatch(lang -> signatures(lang).equals(other.signatures(lang)));
     }
 
     @Override

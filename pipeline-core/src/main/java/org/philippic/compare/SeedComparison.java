@@ -3,10 +3,13 @@ package org.philippic.compare;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.philippic.model.Keyness;
+import org.philippic.model.NearDuplicate;
 import org.philippic.model.Neighbour;
 import org.philippic.model.SeedProfile;
 import org.philippic.model.Sensitivity;
@@ -26,13 +29,16 @@ public record SeedComparison(CompareSettings settings, OcrFragility fragility) i
     /** Name of the reference that the other documents of the run form. */
     public static final String RUN = "run";
 
+    /** Flag of figures whose reference holds a near copy of the seed. */
+    private static final String COPIED = "copy_in_reference";
+
     private static final double ALPHA = 0.05;
     private static final double PRIOR_TOKENS = 1000;
     private static final int MAX_TERMS = 2000;
 
     /**
      * Where a seed stands on each of its metrics: among all documents of its language, those of its decade, of its
-     * length and of both, and those of each genre.
+     * length, of both and of its author, and those of each genre.
      *
      * @param reference name of the reference
      * @param profile its statistics, without the seed
@@ -40,7 +46,7 @@ public record SeedComparison(CompareSettings settings, OcrFragility fragility) i
      *     statistics, flagged no_reference
      */
     public List<SeedProfile> place(DocumentSummary seed, String reference, ReferenceProfile profile) {
-        SeedPlacement placement = placement();
+        SeedPlacement placement = placement(seed, profile);
         List<SeedProfile> rows = new ArrayList<>(placeInLanguage(seed, reference, profile));
         for (String stratum : narrower(seed, profile)) {
             profile.stratum(stratum)
@@ -52,7 +58,7 @@ public record SeedComparison(CompareSettings settings, OcrFragility fragility) i
     /** Where a seed stands among all documents of its language alone. */
     private List<SeedProfile> placeInLanguage(DocumentSummary seed, String reference, ReferenceProfile profile) {
         String lang = StratumKind.LANG.of(seed).orElseThrow();
-        return placement()
+        return placement(seed, profile)
                 .place(
                         seed,
                         reference,
@@ -60,8 +66,28 @@ public record SeedComparison(CompareSettings settings, OcrFragility fragility) i
                         profile.stratum(lang).orElseGet(() -> new StratumStatistics(ReferenceProfile.SAMPLE)));
     }
 
-    private SeedPlacement placement() {
-        return new SeedPlacement(settings.minTokens(), fragility);
+    private SeedPlacement placement(DocumentSummary seed, ReferenceProfile profile) {
+        return new SeedPlacement(
+                settings.minTokens(), fragility, copy(seed, profile).isPresent() ? List.of(COPIED) : List.of());
+    }
+
+    private static Optional<Signatures.Copy> copy(DocumentSummary seed, ReferenceProfile profile) {
+        return profile.signatures(seed.lang()).nearest(seed.signature(), NearDuplicates.DEFAULT.minSimilarity());
+    }
+
+    /**
+     * The document of a stored profile that a seed nearly repeats, known by its signature: the most alike, and of equals
+     * the one with the least hash. Its identifier is the name of the reference, # and the hash of the identifier that it
+     * had there, as 16 hexadecimal digits.
+     *
+     * @return empty where there is none among the documents that keep their signatures
+     */
+    public Optional<NearDuplicate> copyIn(String reference, ReferenceProfile profile, DocumentSummary seed) {
+        return copy(seed, profile)
+                .map(copy -> new NearDuplicate(
+                        seed.docId(),
+                        reference + "#" + HexFormat.of().toHexDigits(copy.hash()),
+                        copy.similarity()));
     }
 
     /**
@@ -102,6 +128,7 @@ public record SeedComparison(CompareSettings settings, OcrFragility fragility) i
         StratumKind.DECADE.of(seed).ifPresent(names::add);
         StratumKind.LENGTH.of(seed).ifPresent(names::add);
         StratumKind.MATCHED.of(seed).ifPresent(names::add);
+        StratumKind.AUTHOR.of(seed).ifPresent(names::add);
         String genres = StratumKind.GENRE.prefix(seed.lang());
         profile.strata().keySet().stream()
                 .filter(name -> name.startsWith(genres))

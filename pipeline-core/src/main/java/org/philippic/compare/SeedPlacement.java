@@ -12,8 +12,9 @@ import org.philippic.model.SeedProfile;
  *
  * @param minWords documents with fewer words are flagged
  * @param fragility how far scanning errors move each metric
+ * @param further flags of every row beside those that it earns by itself
  */
-record SeedPlacement(int minWords, OcrFragility fragility) {
+record SeedPlacement(int minWords, OcrFragility fragility, List<String> further) {
     /** Below this number of documents the 95 % interval of a percentile in the middle is more than 36 points wide. */
     private static final int SMALL = 30;
 
@@ -114,6 +115,7 @@ record SeedPlacement(int minWords, OcrFragility fragility) {
 
     private String flag(DocumentSummary seed, String metric, long n, double mad) {
         StringJoiner flags = new StringJoiner(",");
+        further.forEach(flags::add);
         if (seed.nWords() < minWords) {
             flags.add("too_short");
         }

@@ -8,7 +8,8 @@ public record NearDuplicate(
         @Column("The document that repeats: never a seed that repeats a document of a collection.")
         String docId,
 
-        @Column("The document that it repeats; a seed, or the first by identifier.")
+        @Column(
+                "The document that it repeats; a seed, or the first by identifier; or, of a stored profile, the profile's name, # and the hash of the identifier there.")
         String otherDocId,
 
         @Column(

@@ -114,7 +114,11 @@ public final class Tables {
             "compared_with",
             "measure");
     public static final Table<NearDuplicate> NEAR_DUPLICATES = published(
-            "near_duplicates", NearDuplicate.class, "One row per document that nearly repeats another one.", "doc_id");
+            "near_duplicates",
+            NearDuplicate.class,
+            "One row per document that nearly repeats another one of the run, or one of a stored profile.",
+            "doc_id",
+            "other_doc_id");
     public static final Table<Reuse> REUSE = published(
             "reuse",
             Reuse.class,

@@ -149,7 +149,7 @@ class ReferenceProfileTest {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes(profile(List.of()))))) {
             json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-        byte[] newer = zipped(json.replace("\"version\":1", "\"version\":99"));
+        byte[] newer = zipped(json.replace("\"version\":2", "\"version\":99"));
         assertThatThrownBy(() -> ProfileFiles.read(new ByteArrayInputStream(newer), "p.json.gz"))
                 .isInstanceOf(UserException.class)
                 .hasMessageContaining("p.json.gz")
@@ -164,6 +164,51 @@ class ReferenceProfileTest {
         byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
         assertThatThrownBy(() -> ProfileFiles.read(new ByteArrayInputStream(half), "p.json.gz"))
                 .isInstanceOf(UserException.class);
+    }
+
+    @Test
+    void profileOfTheVersionBefore_isRefusedWithTheWayToMendIt() throws IOException {
+        String json;
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes(profile(List.of()))))) {
+            json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        byte[] older = zipped(json.replace("\"version\":2", "\"version\":1"));
+        assertThatThrownBy(() -> ProfileFiles.read(new ByteArrayInputStream(older), "p.json.gz"))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("it has version 1, this program reads version 2")
+                .hasMessageContaining("philippic profile build");
+    }
+
+    @Test
+    void signatures_ofMergedAndReadProfile_knowACopyWithoutItsText() throws IOException {
+        List<DocumentSummary> documents = Summaries.random(21, 40);
+        ReferenceProfile sum = profile(documents.subList(0, 15));
+        sum.merge(profile(documents.subList(15, 40)));
+        ReferenceProfile read = ProfileFiles.read(new ByteArrayInputStream(bytes(sum)), "test");
+        DocumentSummary known = documents.get(20);
+        Signatures signatures = read.signatures(known.lang());
+        assertThat(signatures.nearest(known.signature(), 0.8))
+                .contains(new Signatures.Copy(FeatureSample.hash(known.docId()), 1.0));
+        DocumentSummary unknown = Summaries.random(99, 1).get(0);
+        assertThat(signatures.nearest(unknown.signature(), 0.8)).isEmpty();
+        assertThat(read.without(known).signatures(known.lang()).nearest(known.signature(), 0.8))
+                .isEmpty();
+    }
+
+    @Test
+    void moreDocumentsThanSignaturesAreKeptOf_mergeAlike() {
+        Signatures whole = new Signatures(10);
+        Signatures first = new Signatures(10);
+        Signatures second = new Signatures(10);
+        for (int i = 0; i < 100; i++) {
+            long hash = FeatureSample.hash("made:" + i);
+            List<Integer> signature = Collections.nCopies(MinHash.PLACES, i * 70_001);
+            whole.add(hash, signature);
+            (i % 3 == 0 ? first : second).add(hash, signature);
+        }
+        second.merge(first);
+        assertThat(second).isEqualTo(whole);
+        assertThat(whole.documents()).hasSize(10);
     }
 
     @Test

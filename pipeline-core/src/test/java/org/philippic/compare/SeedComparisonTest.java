@@ -39,6 +39,24 @@ class SeedComparisonTest {
     }
 
     @Test
+    void seedThatTheProfileHoldsACopyOf_isTold() {
+        List<DocumentSummary> documents = Summaries.random(31, 40);
+        DocumentSummary one = documents.get(7);
+        ReferenceProfile profile = profile(documents);
+        assertThat(COMPARISON.copyIn("made", profile, one)).hasValueSatisfying(copy -> {
+            assertThat(copy.docId()).isEqualTo(one.docId());
+            assertThat(copy.otherDocId()).matches("made#[0-9a-f]{16}");
+            assertThat(copy.similarity()).isEqualTo(1);
+        });
+        assertThat(COMPARISON.place(one, "made", profile))
+                .isNotEmpty()
+                .allMatch(row -> row.flag().contains("copy_in_reference"));
+        assertThat(COMPARISON.place(one, "made", profile.without(one)))
+                .isNotEmpty()
+                .noneMatch(row -> row.flag().contains("copy_in_reference"));
+    }
+
+    @Test
     void documentsOfAnotherLanguage_areNoReference() {
         DocumentSummary seed = Summaries.of("seeds:1", "fr", "un deux", Map.of("warmth", 1.0));
         ReferenceProfile english = profile(List.of(Summaries.of("made:1", "en", "one", Map.of("warmth", 2.0))));
@@ -208,7 +226,7 @@ class SeedComparisonTest {
             sketched.add(CountedDocument.of(summary));
         }
         DocumentSummary seed = Summaries.of("seeds:1", "en", "w1 w2", Map.of("warmth", 3.3));
-        SeedPlacement placement = new SeedPlacement(0, OcrFragility.UNKNOWN);
+        SeedPlacement placement = new SeedPlacement(0, OcrFragility.UNKNOWN, List.of());
         SeedProfile one = row(placement.place(seed, "made", "lang=en", exact), "warmth", "lang=en");
         SeedProfile two = row(placement.place(seed, "made", "lang=en", sketched), "warmth", "lang=en");
         assertThat(two.percentile()).isCloseTo(one.percentile(), within(1.0));

@@ -50,8 +50,6 @@ import picocli.CommandLine.Option;
 public final class ProfileCommand {
     private static final int TERMS = 50_000;
     private static final int TERMS_OF_STRATA = 10_000;
-    private static final Set<StratumKind> STRATA =
-            Set.of(StratumKind.CORPUS, StratumKind.DECADE, StratumKind.GENRE, StratumKind.LENGTH, StratumKind.MATCHED);
 
     @Command(
             description = "Annotate a collection and keep its counts, moments and sketches as a profile.",
@@ -77,6 +75,16 @@ public final class ProfileCommand {
                             defaultValue = "",
                             description = "Where the documents come from, and under which terms.")
                     String description,
+            @Option(
+                            names = "--strata",
+                            split = ",",
+                            paramLabel = "KIND",
+                            defaultValue = "corpus,decade,genre,length,matched",
+                            description = {
+                                "Documents to compare with by themselves, with commas (default: ${DEFAULT-VALUE}).",
+                                "author keeps each author apart, which costs memory for each of them."
+                            })
+                    Set<StratumKind> strata,
             @Mixin SettingsOptions options) {
         Settings settings = options.load();
         Path file = new Path(output);
@@ -94,7 +102,7 @@ public final class ProfileCommand {
         ProfileCard card = new ProfileCard(
                 name == null ? SourceListing.corpusName(output) : name, AnnotatorFingerprint.CURRENT, description);
         SparkSessions.with("philippic profile build", spark -> {
-            ReferenceProfile profile = build(spark, run, work, card);
+            ReferenceProfile profile = build(spark, run, work, card, strata);
             write(spark, profile, file, work);
             System.out.printf(
                     Locale.ROOT,
@@ -106,14 +114,15 @@ public final class ProfileCommand {
         });
     }
 
-    private static ReferenceProfile build(SparkSession spark, RunDescription run, Path work, ProfileCard card) {
+    private static ReferenceProfile build(
+            SparkSession spark, RunDescription run, Path work, ProfileCard card, Set<StratumKind> strata) {
         try (OutputLock lock =
                 OutputLock.acquire(spark.sparkContext().hadoopConfiguration(), work, run.runId(), System.err)) {
-            return build(RunContext.of(spark, run, work, lock, System.err), card);
+            return build(RunContext.of(spark, run, work, lock, System.err), card, strata);
         }
     }
 
-    private static ReferenceProfile build(RunContext context, ProfileCard card) {
+    private static ReferenceProfile build(RunContext context, ProfileCard card, Set<StratumKind> strata) {
         List<Stage> untilScores = new ArrayList<>(Stages.ALL);
         untilScores.removeIf(
                 stage -> stage.name().equals("compare") || stage.name().equals("publish"));
@@ -122,7 +131,7 @@ public final class ProfileCommand {
                 context.progress().count("profile", context.tables().count(Tables.DOCUMENTS))) {
             JavaRDD<DocumentSummary> summaries =
                     Summaries.read(context, count.documents()).persist(StorageLevel.MEMORY_AND_DISK());
-            ReferenceProfile profile = ProfileJob.ofMostFrequent(context.spark(), summaries, card, STRATA, TERMS)
+            ReferenceProfile profile = ProfileJob.ofMostFrequent(context.spark(), summaries, card, strata, TERMS)
                     .capped(TERMS, TERMS_OF_STRATA);
             summaries.unpersist(false);
             return profile;

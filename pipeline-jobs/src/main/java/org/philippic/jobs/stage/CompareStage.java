@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
@@ -24,6 +27,7 @@ import org.philippic.jobs.run.Progress;
 import org.philippic.jobs.run.References;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.model.Keyness;
+import org.philippic.model.NearDuplicate;
 import org.philippic.model.SeedProfile;
 import org.philippic.model.Sensitivity;
 import org.philippic.model.StyleWindow;
@@ -37,6 +41,15 @@ public final class CompareStage implements Stage {
 
     private static final List<Pattern> CODE =
             List.of(Pattern.compile("org/philippic/(jobs/stage|compare|model)/.*|profiles/.*|language/.*"));
+
+    /** The rows of one seed, and the space that its distances are measured in. */
+    private record Compared(
+            String docId,
+            List<SeedProfile> places,
+            List<Sensitivity> moves,
+            List<Keyness> keyness,
+            List<StyleWindow> windows,
+            StyleSpace space) {}
 
     @Override
     public String name() {
@@ -82,9 +95,10 @@ public final class CompareStage implements Stage {
 
     @Override
     public void run(RunContext context) {
-        List<ReferenceProfile> references = References.load(
+        // Profiles are read while Spark looks for shared passages.
+        CompletableFuture<List<ReferenceProfile>> references = CompletableFuture.supplyAsync(() -> References.load(
                 context.spark().sparkContext().hadoopConfiguration(),
-                context.inputs().references());
+                context.inputs().references()));
         ReuseJob.write(context);
         Broadcast<Map<String, List<Stretch>>> shared =
                 context.sparkContext().broadcast(new TreeMap<>(ReuseJob.sharedBySeeds(context)));
@@ -98,7 +112,7 @@ public final class CompareStage implements Stage {
                     .stream()
                     .sorted(Comparator.comparing(seed -> seed.summary().docId()))
                     .toList();
-            compareSeeds(context, summed.map(Summaries.Summed::summary), seeds, references);
+            compareSeeds(context, summed.map(Summaries.Summed::summary), seeds, loaded(references));
             summed.unpersist(false);
         }
     }
@@ -111,34 +125,57 @@ public final class CompareStage implements Stage {
         SeedComparison comparison = new SeedComparison(context.settings().compare(), OcrFragility.shipped());
         List<DocumentSummary> seedSummaries =
                 seeds.stream().map(SeedText::summary).toList();
-        RunReference run = RunReference.of(context, summaries, seedSummaries);
+        List<NearDuplicate> copies = references.stream()
+                .flatMap(reference -> seedSummaries.stream()
+                        .flatMap(seed -> comparison.copyIn(reference.card().name(), reference, seed).stream()))
+                .toList();
+        RunReference run = RunReference.of(context, summaries, seedSummaries, copies);
+        List<Compared> compared = seeds.parallelStream()
+                .map(seed -> compared(seed, comparison, run, references))
+                .toList();
+        Map<String, StyleSpace> spaces = new LinkedHashMap<>();
+        compared.forEach(seed -> spaces.put(seed.docId(), seed.space()));
+        write(context, Tables.SEED_PROFILE, compared, Compared::places);
+        write(context, Tables.SENSITIVITY, compared, Compared::moves);
+        write(context, Tables.KEYNESS, compared, Compared::keyness);
+        write(context, Tables.ROLLING_DELTA, compared, Compared::windows);
+        context.tables().write(Tables.NEIGHBOURS, NeighbourJob.find(comparison, summaries, seedSummaries, spaces));
+    }
+
+    private static Compared compared(
+            SeedText seed, SeedComparison comparison, RunReference run, List<ReferenceProfile> references) {
+        DocumentSummary summary = seed.summary();
+        List<ReferenceProfile> all = new ArrayList<>(List.of(run.others(summary)));
+        all.addAll(references);
         List<SeedProfile> places = new ArrayList<>();
         List<Sensitivity> moves = new ArrayList<>();
         List<Keyness> keyness = new ArrayList<>();
-        List<StyleWindow> windows = new ArrayList<>();
-        Map<String, StyleSpace> spaces = new LinkedHashMap<>();
-        for (SeedText seed : seeds) {
-            DocumentSummary summary = seed.summary();
-            List<ReferenceProfile> all = new ArrayList<>(List.of(run.others(summary)));
-            all.addAll(references);
-            for (ReferenceProfile reference : all) {
-                String name = reference.card().name();
-                places.addAll(comparison.place(summary, name, reference));
-                moves.addAll(comparison.sensitivity(seed, name, reference));
-                keyness.addAll(comparison.keyness(summary, seed.spread(), name, reference));
-            }
-            run.bothWays(summary)
-                    .ifPresent(both -> moves.addAll(comparison.sensitivityToNearDuplicates(
-                            summary, SeedComparison.RUN, both.with(), both.without())));
-            ReferenceProfile ofStyle = largest(summary.lang(), all);
-            spaces.put(summary.docId(), StyleSpace.fit(ofStyle, summary.lang(), StyleSpace.WORDS));
-            windows.addAll(RollingDelta.DEFAULT.of(seed.words(), ofStyle));
+        for (ReferenceProfile reference : all) {
+            String name = reference.card().name();
+            places.addAll(comparison.place(summary, name, reference));
+            moves.addAll(comparison.sensitivity(seed, name, reference));
+            keyness.addAll(comparison.keyness(summary, seed.spread(), name, reference));
         }
-        write(context, Tables.SEED_PROFILE, places);
-        write(context, Tables.SENSITIVITY, moves);
-        write(context, Tables.KEYNESS, keyness);
-        write(context, Tables.ROLLING_DELTA, windows);
-        context.tables().write(Tables.NEIGHBOURS, NeighbourJob.find(comparison, summaries, seedSummaries, spaces));
+        run.bothWays(summary)
+                .ifPresent(both -> moves.addAll(comparison.sensitivityToNearDuplicates(
+                        summary, SeedComparison.RUN, both.with(), both.without())));
+        ReferenceProfile ofStyle = largest(summary.lang(), all);
+        return new Compared(
+                summary.docId(),
+                places,
+                moves,
+                keyness,
+                RollingDelta.DEFAULT.of(seed.words(), ofStyle),
+                StyleSpace.fit(ofStyle, summary.lang(), StyleSpace.WORDS));
+    }
+
+    /** What a task on another thread gives; what it throws is thrown as it is. */
+    private static <T> T loaded(CompletableFuture<T> task) {
+        try {
+            return task.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** Styles are measured with the reference that has the most documents; of equals the first, the run itself. */
@@ -152,7 +189,10 @@ public final class CompareStage implements Stage {
         return largest;
     }
 
-    private static <R extends Record> void write(RunContext context, Table<R> table, List<R> rows) {
+    private static <R extends Record> void write(
+            RunContext context, Table<R> table, List<Compared> compared, Function<Compared, List<R>> rowsOf) {
+        List<R> rows =
+                compared.stream().map(rowsOf).flatMap(List::stream).toList();
         context.tables().write(table, context.sparkContext().parallelize(rows, 1 + rows.size() / ROWS_OF_A_TASK));
     }
 }

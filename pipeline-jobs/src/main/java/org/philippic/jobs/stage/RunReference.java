@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.storage.StorageLevel;
 import org.philippic.annotate.AnnotatorFingerprint;
 import org.philippic.compare.DocumentSummary;
 import org.philippic.compare.ProfileCard;
@@ -40,14 +41,25 @@ record RunReference(
     /** A reference with all documents and without near duplicates, the seed in neither. */
     record WithAndWithout(ReferenceProfile with, ReferenceProfile without) {}
 
-    /** Marks near duplicates, writes their table, and adds the documents up. */
-    static RunReference of(RunContext context, JavaRDD<DocumentSummary> summaries, List<DocumentSummary> seeds) {
+    /**
+     * Marks near duplicates, writes their table, and adds the documents up.
+     *
+     * @param inProfiles seeds that nearly repeat a document of a stored profile
+     */
+    static RunReference of(
+            RunContext context,
+            JavaRDD<DocumentSummary> summaries,
+            List<DocumentSummary> seeds,
+            List<NearDuplicate> inProfiles) {
+        JavaRDD<NearDuplicate> inRun =
+                NearDuplicateJob.find(summaries).coalesce(1).persist(StorageLevel.MEMORY_AND_DISK());
+        Set<String> marked = new TreeSet<>(inRun.map(NearDuplicate::docId).collect());
         context.tables()
-                .write(Tables.NEAR_DUPLICATES, NearDuplicateJob.find(summaries).coalesce(1));
-        Set<String> marked = new TreeSet<>(context.tables()
-                .read(Tables.NEAR_DUPLICATES)
-                .map(NearDuplicate::docId)
-                .collect());
+                .write(
+                        Tables.NEAR_DUPLICATES,
+                        inRun.union(context.sparkContext().parallelize(inProfiles, 1))
+                                .coalesce(1));
+        inRun.unpersist(false);
         NearDuplicates treatment = context.settings().compare().nearDuplicates();
         if (marked.isEmpty()) {
             return new RunReference(
