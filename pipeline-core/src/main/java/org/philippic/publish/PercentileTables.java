@@ -44,7 +44,7 @@ final class PercentileTables {
         return out.toString();
     }
 
-    private static String reference(ReportView view, String name) {
+    static String reference(ReportView view, String name) {
         return name.equals("run") ? view.label("reference.run") : Html.escape(name);
     }
 

@@ -8,14 +8,18 @@ import org.philippic.model.Device;
 import org.philippic.model.Document;
 import org.philippic.model.Entity;
 import org.philippic.model.Keyness;
+import org.philippic.model.NearDuplicate;
 import org.philippic.model.Neighbour;
 import org.philippic.model.Quotation;
 import org.philippic.model.Reject;
 import org.philippic.model.Reuse;
+import org.philippic.model.ReusePlace;
 import org.philippic.model.Rhetoric;
 import org.philippic.model.SeedProfile;
+import org.philippic.model.Sensitivity;
 import org.philippic.model.Sentence;
 import org.philippic.model.Sentiment;
+import org.philippic.model.StyleWindow;
 import org.philippic.model.Target;
 import org.philippic.model.Token;
 import org.philippic.model.Zone;
@@ -40,9 +44,13 @@ import org.philippic.model.Zone;
  * @param rhetoric rhetoric of the seeds
  * @param devices devices of the seeds
  * @param seedProfile the whole table
+ * @param sensitivity the whole table
  * @param keyness the whole table, or its most telling rows
  * @param neighbours the whole table
+ * @param rollingDelta the whole table
+ * @param nearDuplicates the whole table
  * @param reuse rows that touch a seed
+ * @param reusePlaces all places of the clusters that touch a seed
  * @param rejects the whole table
  */
 public record ReportData(
@@ -58,9 +66,13 @@ public record ReportData(
         List<Rhetoric> rhetoric,
         List<Device> devices,
         List<SeedProfile> seedProfile,
+        List<Sensitivity> sensitivity,
         List<Keyness> keyness,
         List<Neighbour> neighbours,
+        List<StyleWindow> rollingDelta,
+        List<NearDuplicate> nearDuplicates,
         List<Reuse> reuse,
+        List<ReusePlace> reusePlaces,
         List<Reject> rejects) {
 
     public ReportData {
@@ -104,18 +116,38 @@ public record ReportData(
                         .thenComparing(SeedProfile::metric)
                         .thenComparing(SeedProfile::reference)
                         .thenComparing(SeedProfile::stratum));
+        sensitivity = sorted(
+                sensitivity,
+                comparing(Sensitivity::docId)
+                        .thenComparing(Sensitivity::metric)
+                        .thenComparing(Sensitivity::reference)
+                        .thenComparing(Sensitivity::variation));
         keyness = sorted(
                 keyness,
                 comparing(Keyness::comparison).thenComparing(Keyness::level).thenComparing(Keyness::term));
         neighbours = sorted(
                 neighbours,
                 comparing(Neighbour::docId).thenComparing(Neighbour::measure).thenComparing(Neighbour::rank));
+        rollingDelta = sorted(
+                rollingDelta,
+                comparing(StyleWindow::docId)
+                        .thenComparing(StyleWindow::windowId)
+                        .thenComparing(StyleWindow::comparedWith)
+                        .thenComparing(StyleWindow::measure));
+        nearDuplicates =
+                sorted(nearDuplicates, comparing(NearDuplicate::docId).thenComparing(NearDuplicate::otherDocId));
         reuse = sorted(
                 reuse,
                 comparing(Reuse::docId)
                         .thenComparing(Reuse::charStart)
                         .thenComparing(Reuse::otherDocId)
                         .thenComparing(Reuse::otherCharStart));
+        reusePlaces = sorted(
+                reusePlaces,
+                comparing(ReusePlace::cluster)
+                        .thenComparing(ReusePlace::docId)
+                        .thenComparing(ReusePlace::charStart)
+                        .thenComparing(ReusePlace::charEnd));
         rejects = sorted(
                 rejects,
                 comparing(Reject::sourceUri)

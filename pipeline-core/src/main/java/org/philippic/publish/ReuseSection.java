@@ -20,7 +20,8 @@ final class ReuseSection implements Section {
         List<Reuse> rows = view.data().reuse().stream()
                 .sorted(Comparator.comparingInt(Reuse::length).reversed())
                 .toList();
-        if (rows.isEmpty()) {
+        String further = ReuseClusterLists.html(view);
+        if (rows.isEmpty() && further.isEmpty()) {
             return "";
         }
         List<Reuse> shown =
@@ -41,10 +42,11 @@ final class ReuseSection implements Section {
             side(view, row.otherDocId(), row.otherCharStart(), row.otherCharEnd(), out);
             out.append("</div></section>");
         }
-        return out.toString();
+        return out.append(further).toString();
     }
 
-    private static void side(ReportView view, String docId, int start, int end, StringBuilder out) {
+    /** A document's place with its words. */
+    static void side(ReportView view, String docId, int start, int end, StringBuilder out) {
         Document document = view.documents().get(docId);
         out.append("<blockquote><p class=\"who\">")
                 .append(view.documentName(docId))

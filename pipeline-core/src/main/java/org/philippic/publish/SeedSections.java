@@ -60,9 +60,11 @@ final class SeedSections implements Section {
                 .append("</h3>");
         out.append(facts(view, seed.document())).append("</header>");
         curve(view, seed, out);
+        out.append(StyleCurves.html(view, seed));
         if (!seed.profile().isEmpty()) {
             out.append("<h4>").append(view.label("profile.title")).append("</h4>");
             out.append(PercentileTables.html(view, seed));
+            out.append(SensitivityTables.html(view, seed));
         }
         people(view, seed, out);
         text(view, seed, devices, most, out);

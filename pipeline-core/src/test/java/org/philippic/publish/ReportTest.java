@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.philippic.model.Sensitivity;
 
 class ReportTest {
     private static final String HOSTILE = "</script><img src=x onerror=alert(1)><!--<script>\"'&";
@@ -29,6 +30,29 @@ class ReportTest {
         for (Section section : Report.SECTIONS) {
             assertThat(html).contains("<section id=\"" + section.id() + "\"");
         }
+    }
+
+    @Test
+    void movesCurvesClustersAndCopies_areShownWithTheirFigures() {
+        ReportData data = SampleReport.small();
+        String html = Report.html(data);
+        Sensitivity move = data.sensitivity().stream()
+                .filter(row -> row.metric().equals("polemic") && row.variation().equals("all_zones"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(html)
+                .contains("headings, notes and block quotations count too")
+                .contains(Html.figure(move.variedValue(), 3))
+                .contains(Html.signed(move.moved(), 2));
+        assertThat(html.split("<svg class=\"style\"", -1)).hasSize(1 + data.documents().stream()
+                .filter(document -> document.corpus().equals("seeds"))
+                .toList()
+                .size());
+        assertThat(html)
+                .contains(Html.figure(data.rollingDelta().get(0).distance(), 2))
+                .contains("Words that stand in several places")
+                .contains("sample-books#00ff00ff00ff00ff")
+                .contains(Html.figure(0.84375, 2));
     }
 
     @Test
@@ -47,9 +71,13 @@ class ReportTest {
                 shuffled(data.rhetoric()),
                 shuffled(data.devices()),
                 shuffled(data.seedProfile()),
+                shuffled(data.sensitivity()),
                 shuffled(data.keyness()),
                 shuffled(data.neighbours()),
+                shuffled(data.rollingDelta()),
+                shuffled(data.nearDuplicates()),
                 shuffled(data.reuse()),
+                shuffled(data.reusePlaces()),
                 shuffled(data.rejects()));
         assertThat(Report.html(shuffled)).isEqualTo(Report.html(data));
     }

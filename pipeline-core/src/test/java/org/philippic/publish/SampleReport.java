@@ -19,14 +19,18 @@ import org.philippic.model.Document;
 import org.philippic.model.Entity;
 import org.philippic.model.Evidence;
 import org.philippic.model.Keyness;
+import org.philippic.model.NearDuplicate;
 import org.philippic.model.Neighbour;
 import org.philippic.model.Quotation;
 import org.philippic.model.Reject;
 import org.philippic.model.Reuse;
+import org.philippic.model.ReusePlace;
 import org.philippic.model.Rhetoric;
 import org.philippic.model.SeedProfile;
+import org.philippic.model.Sensitivity;
 import org.philippic.model.Sentence;
 import org.philippic.model.Sentiment;
+import org.philippic.model.StyleWindow;
 import org.philippic.model.Target;
 import org.philippic.model.Token;
 import org.philippic.model.Zone;
@@ -74,7 +78,11 @@ final class SampleReport {
     private final List<SeedProfile> profile = new ArrayList<>();
     private final List<Keyness> keyness = new ArrayList<>();
     private final List<Neighbour> neighbours = new ArrayList<>();
+    private final List<Sensitivity> sensitivity = new ArrayList<>();
+    private final List<StyleWindow> windows = new ArrayList<>();
+    private final List<NearDuplicate> nearDuplicates = new ArrayList<>();
     private final List<Reuse> reuse = new ArrayList<>();
+    private final List<ReusePlace> reusePlaces = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
@@ -174,9 +182,13 @@ final class SampleReport {
                 rhetoric,
                 devices,
                 profile,
+                sensitivity,
                 keyness,
                 neighbours,
+                windows,
+                nearDuplicates,
                 reuse,
+                reusePlaces,
                 rejects);
     }
 
@@ -192,6 +204,8 @@ final class SampleReport {
         passages(id, heat);
         documentScores(id, heat, text.text());
         profile(id);
+        sensitivity(id);
+        windows(id, text.text().codePointCount(0, text.text().length()));
         documents.add(new Document(
                 id,
                 null,
@@ -416,6 +430,35 @@ final class SampleReport {
         }
     }
 
+    private void sensitivity(String id) {
+        for (String metric : METRICS) {
+            for (String variation : List.of("quotations_as_author", "all_zones")) {
+                double value = random.nextDouble();
+                double moved = random.nextDouble() * 4 - 2;
+                sensitivity.add(new Sensitivity(
+                        id, metric, "sample-books", variation, value, 50.0, value + moved, 60.0, moved));
+            }
+            sensitivity.add(new Sensitivity(id, metric, "sample-books", "ocr_noise", 0.5, 50.0, null, null, 0.3));
+        }
+    }
+
+    private void windows(String id, int length) {
+        for (int window = 0; window < 8; window++) {
+            for (String group : List.of("lang=en;genre=analysis", "lang=en;genre=polemic", "rest")) {
+                windows.add(new StyleWindow(
+                        id,
+                        window,
+                        length * window / 10,
+                        length * (window + 2) / 10,
+                        1500,
+                        "sample-books",
+                        group,
+                        "cosine_delta",
+                        0.5 + random.nextDouble() / 2));
+            }
+        }
+    }
+
     private void others(List<Text> texts) {
         for (int i = 0; i < 3; i++) {
             documents.add(new Document(
@@ -464,6 +507,18 @@ final class SampleReport {
                 27,
                 "shares"));
         reuse.add(new Reuse("seeds:" + texts.get(0).name(), 160, 190, "books:book-0.txt", 400, 430, 0.91, 9, "quotes"));
+        for (int place = 0; place < 3; place++) {
+            reusePlaces.add(new ReusePlace(
+                    "seeds:" + texts.get(0).name() + "@10",
+                    "seeds:" + texts.get(place % texts.size()).name(),
+                    10 + 20 * place,
+                    25 + 20 * place,
+                    3,
+                    2));
+        }
+        nearDuplicates.add(new NearDuplicate("books:book-1.txt", "books:book-0.txt", 0.91));
+        nearDuplicates.add(
+                new NearDuplicate("seeds:" + texts.get(0).name(), "sample-books#00ff00ff00ff00ff", 0.84375));
         long total = counts.values().stream().mapToLong(Integer::longValue).sum();
         for (String level : List.of("lemma", "form")) {
             counts.forEach((term, count) -> {

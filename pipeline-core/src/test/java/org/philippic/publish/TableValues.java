@@ -32,6 +32,9 @@ final class TableValues {
         found.counts(data.rejects(), Reject::reason);
         found.counts(data.seedProfile(), row -> List.of(row.docId(), row.reference(), row.stratum()));
         found.add(data.reuse().size());
+        found.counts(data.rollingDelta(), row -> List.of(row.docId(), row.measure(), row.comparedWith()));
+        // At most twelve other metrics that move.
+        found.add(12);
         found.sums(data.documents(), Document::lang, Document::nTokens);
         found.sums(data.documents(), Document::lang, Document::nSentences);
         found.sums(data.documents(), row -> "", Document::nTokens);

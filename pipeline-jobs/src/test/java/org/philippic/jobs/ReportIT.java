@@ -52,6 +52,7 @@ class ReportIT {
             "SELECT count(*) FROM rejects GROUP BY reason",
             "SELECT count(*) FROM rejects WHERE NOT recoverable",
             "SELECT count(*) FROM neighbours WHERE rank <= 8",
+            "SELECT count(*) FROM rolling_delta GROUP BY doc_id, measure, compared_with",
             "SELECT count(*) FROM reuse");
 
     private static RunResult run;

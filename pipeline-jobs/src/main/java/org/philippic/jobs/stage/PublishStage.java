@@ -33,6 +33,7 @@ import org.philippic.jobs.spark.RecordCodec;
 import org.philippic.model.Document;
 import org.philippic.model.DocumentStatus;
 import org.philippic.model.Keyness;
+import org.philippic.model.ReusePlace;
 import org.philippic.publish.Report;
 import org.philippic.publish.ReportData;
 import org.philippic.publish.RunFacts;
@@ -89,21 +90,21 @@ public final class PublishStage implements Stage {
     }
 
     private static Ledger ledger(RunContext context) {
-        Dataset<Row> documents = context.tables().frame(Tables.DOCUMENTS);
-        Column whole = col("recoverable").equalTo(lit(false));
-        Dataset<Row> rejects = context.tables().frame(Tables.REJECTS).filter(whole);
-        long rejectedWhileReading =
-                rejects.filter(col("stage").equalTo("ingest")).count();
+        Map<String, Long> documents = countsOf("status", context.tables().frame(Tables.DOCUMENTS));
+        Map<String, Long> rejects = countsOf(
+                "stage",
+                context.tables().frame(Tables.REJECTS).filter(col("recoverable").equalTo(lit(false))));
         return new Ledger(
-                context.tables().count(Tables.READ_DOCUMENTS) + rejectedWhileReading,
-                countOf(documents, DocumentStatus.OK),
-                countOf(documents, DocumentStatus.PARTIAL),
-                countOf(documents, DocumentStatus.DUPLICATE),
-                rejects.count());
+                context.tables().count(Tables.READ_DOCUMENTS) + rejects.getOrDefault("ingest", 0L),
+                documents.getOrDefault(DocumentStatus.OK.wireName(), 0L),
+                documents.getOrDefault(DocumentStatus.PARTIAL.wireName(), 0L),
+                documents.getOrDefault(DocumentStatus.DUPLICATE.wireName(), 0L),
+                rejects.values().stream().mapToLong(Long::longValue).sum());
     }
 
-    private static long countOf(Dataset<Row> documents, DocumentStatus status) {
-        return documents.filter(col("status").equalTo(status.wireName())).count();
+    /** How many rows have each value of a column that has few. */
+    private static Map<String, Long> countsOf(String column, Dataset<Row> rows) {
+        return rows.select(column).javaRDD().map(row -> row.getString(0)).countByValue();
     }
 
     private static void check(RunContext context, Ledger ledger) {
@@ -214,9 +215,13 @@ public final class PublishStage implements Stage {
                 collect(context, Tables.RHETORIC, ofSeed),
                 collect(context, Tables.DEVICES, ofSeed),
                 collect(context, Tables.SEED_PROFILE, lit(true)),
+                collect(context, Tables.SENSITIVITY, lit(true)),
                 keyness(context),
                 collect(context, Tables.NEIGHBOURS, lit(true)),
+                collect(context, Tables.ROLLING_DELTA, lit(true)),
+                collect(context, Tables.NEAR_DUPLICATES, lit(true)),
                 collect(context, Tables.REUSE, ofSeed),
+                reusePlaces(context, ofSeed),
                 collect(context, Tables.REJECTS, lit(true)));
     }
 
@@ -248,6 +253,18 @@ public final class PublishStage implements Stage {
                 .stream()
                 .map(codec::fromRow)
                 .toList();
+    }
+
+    /** All places of the clusters that touch a seed. */
+    private static List<ReusePlace> reusePlaces(RunContext context, Column ofSeed) {
+        Dataset<Row> places = context.tables().frame(Tables.REUSE_PLACES);
+        Object[] clusters = places.filter(ofSeed).select("cluster").collectAsList().stream()
+                .map(row -> row.getString(0))
+                .distinct()
+                .toArray();
+        return clusters.length == 0
+                ? List.of()
+                : collect(context, Tables.REUSE_PLACES, col("cluster").isin(clusters));
     }
 
     private static <R extends Record> List<R> collect(RunContext context, Table<R> table, Column which) {
