@@ -102,6 +102,14 @@ class ExportsIT {
         assertThat(named)
                 .hasSameSizeAs(files)
                 .allSatisfy(file -> assertThat(folder.resolve(file)).isRegularFile());
+        JSON.readTree(folder.resolve("ro-crate-metadata.json").toFile())
+                .findValues("@graph")
+                .get(0)
+                .forEach(entity -> {
+                    if (entity.get("@type").asText().equals("File")) {
+                        assertThat(folder.resolve(entity.get("@id").asText())).isRegularFile();
+                    }
+                });
         assertThat(folder.resolve("README.md")).content().contains("language:\n- en\n- fr\n");
         assertThat(folder.resolve("DATA_DICTIONARY.md")).content().contains("## tokens");
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.philippic.publish.export.RunDataset.Licence;
 import org.philippic.publish.export.RunDataset.Part;
@@ -55,6 +57,31 @@ class RunDatasetTest {
                     .isEqualTo(table.name() + "-files");
         }
         assertThat(json.get("distribution").findValuesAsText("sha256")).containsOnly("ab");
+    }
+
+    @Test
+    void crate_namesEveryFileOnce_andTheRunThatMadeThem() throws Exception {
+        JsonNode json = new ObjectMapper().readTree(RoCrate.json(DATASET, Map.of("README.md", "the card")));
+
+        List<JsonNode> entities = new ArrayList<>();
+        json.get("@graph").forEach(entities::add);
+        List<String> ids =
+                entities.stream().map(entity -> entity.get("@id").asText()).toList();
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .contains("ro-crate-metadata.json", "./", "README.md", "data/tokens/part-00000.parquet");
+        // Whatever an entity refers to is described, as the specification asks.
+        assertThat(ids)
+                .containsAll(entities.stream()
+                        .flatMap(entity -> entity.findValues("hasPart").stream())
+                        .flatMap(parts -> parts.findValuesAsText("@id").stream())
+                        .toList());
+        JsonNode run = entities.get(ids.indexOf("#run"));
+        assertThat(run.get("startTime").asText()).isEqualTo("1848-02-24T08:00:00Z");
+        assertThat(entities.get(ids.indexOf(run.at("/instrument/@id").asText()))
+                        .get("softwareVersion")
+                        .asText())
+                .isEqualTo("1.0");
     }
 
     @Test

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.Spliterators;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -33,6 +36,7 @@ import org.philippic.publish.export.Croissant;
 import org.philippic.publish.export.Csv;
 import org.philippic.publish.export.DatasetCard;
 import org.philippic.publish.export.Identifiers;
+import org.philippic.publish.export.RoCrate;
 import org.philippic.publish.export.RunDataset;
 import org.philippic.publish.export.TeiWriter;
 import org.philippic.table.SchemaDocs;
@@ -41,6 +45,12 @@ import org.philippic.table.Tables;
 
 /** Exports of one published run. */
 public final class Exports {
+    private static final SortedMap<String, String> BESIDE_TABLES = new TreeMap<>(Map.of(
+            "README.md", "Card of the data set",
+            "DATA_DICTIONARY.md", "Every column of every table, explained",
+            "croissant.json", "The same data set described in Croissant",
+            "manifest.json", "The run that made it: input, settings, models, code, times"));
+
     private final RunContext context;
     private final PublishedRun published;
     private final ExportFolder folder;
@@ -140,6 +150,7 @@ public final class Exports {
         text("DATA_DICTIONARY.md", SchemaDocs.markdown());
         text("croissant.json", Croissant.json(dataset));
         text("manifest.json", files.readText(new Path(published.folder(), "manifest.json")));
+        text(RoCrate.FILE, RoCrate.json(dataset, BESIDE_TABLES));
         return parts.stream().mapToLong(part -> part.files().size()).sum();
     }
 
