@@ -4,12 +4,16 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
@@ -30,6 +34,9 @@ import org.philippic.table.TableSchema.Scalar;
  * carry data between stages. A table that several stages write has one folder a stage inside its own.
  */
 public final class TableStore {
+    /** Beyond so many files their footers are read by the cluster. */
+    private static final int MOST_FOOTERS = 200;
+
     private final SparkSession spark;
     private final Path run;
 
@@ -121,14 +128,32 @@ public final class TableStore {
     public <R extends Record> List<R> collect(Table<R> table) {
         RecordCodec<R> codec = RecordCodec.of(table.row());
         String[] key = table.key().toArray(String[]::new);
-        return frame(table).sort(key[0], java.util.Arrays.copyOfRange(key, 1, key.length)).collectAsList().stream()
+        // Sorting across partitions would read the table twice, to find where to cut it.
+        return frame(table)
+                .coalesce(1)
+                .sortWithinPartitions(key[0], Arrays.copyOfRange(key, 1, key.length))
+                .collectAsList()
+                .stream()
                 .map(codec::fromRow)
                 .toList();
     }
 
-    /** Number of rows, from the footers of the files. */
+    /** Number of rows, from the footers of the files: a query would cost more than all else that small runs do. */
     public long count(Table<?> table) {
-        return frame(table).count();
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        List<LocatedFileStatus> files = files(table);
+        if (files.size() > MOST_FOOTERS) {
+            return frame(table).count();
+        }
+        long rows = 0;
+        for (LocatedFileStatus file : files) {
+            try (ParquetFileReader footer = ParquetFileReader.open(HadoopInputFile.fromStatus(file, configuration))) {
+                rows += footer.getRecordCount();
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read " + file.getPath(), e);
+            }
+        }
+        return rows;
     }
 
     /** The table's Parquet files, sorted by path. */
