@@ -397,9 +397,9 @@ CREATE TABLE near_duplicates (
   other_doc_id VARCHAR,
   similarity DOUBLE
 );
-COMMENT ON TABLE near_duplicates IS 'One row per document that nearly repeats another one.';
+COMMENT ON TABLE near_duplicates IS 'One row per document that nearly repeats another one of the run, or one of a stored profile.';
 COMMENT ON COLUMN near_duplicates.doc_id IS 'The document that repeats: never a seed that repeats a document of a collection.';
-COMMENT ON COLUMN near_duplicates.other_doc_id IS 'The document that it repeats; a seed, or the first by identifier.';
+COMMENT ON COLUMN near_duplicates.other_doc_id IS 'The document that it repeats; a seed, or the first by identifier; or, of a stored profile, the profile''s name, # and the hash of the identifier there.';
 COMMENT ON COLUMN near_duplicates.similarity IS 'Estimated Jaccard similarity of their sets of runs of three words, 0 to 1, with a standard error of at most 0.06.';
 
 CREATE TABLE reuse (

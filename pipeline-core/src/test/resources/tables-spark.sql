@@ -245,11 +245,11 @@ COMMENT 'One row per window of a long seed, group of texts and measure.';
 
 CREATE TABLE near_duplicates (
   doc_id STRING COMMENT 'The document that repeats: never a seed that repeats a document of a collection.',
-  other_doc_id STRING COMMENT 'The document that it repeats; a seed, or the first by identifier.',
+  other_doc_id STRING COMMENT 'The document that it repeats; a seed, or the first by identifier; or, of a stored profile, the profile\'s name, # and the hash of the identifier there.',
   similarity DOUBLE COMMENT 'Estimated Jaccard similarity of their sets of runs of three words, 0 to 1, with a standard error of at most 0.06.'
 )
 USING parquet
-COMMENT 'One row per document that nearly repeats another one.';
+COMMENT 'One row per document that nearly repeats another one of the run, or one of a stored profile.';
 
 CREATE TABLE reuse (
   doc_id STRING COMMENT 'Document of the first passage.',

@@ -17,6 +17,7 @@ import org.philippic.model.StyleWindow;
  */
 final class StyleCurves {
     private static final String MEASURE = "cosine_delta";
+    private static final String GENRE = ";genre=";
     private static final int WIDTH = 900;
     private static final int HEIGHT = 200;
     private static final int EDGE = 12;
@@ -54,7 +55,8 @@ final class StyleCurves {
         double low = all.stream().mapToDouble(StyleWindow::distance).min().orElse(0);
         double high = all.stream().mapToDouble(StyleWindow::distance).max().orElse(1);
         double length = Math.max(1, seed.text().length());
-        out.append("<svg class=\"style\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" role=\"img\" data-aria=\"style\">");
+        out.append("<svg class=\"style\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT
+                + "\" preserveAspectRatio=\"none\" role=\"img\" data-aria=\"style\">");
         int line = 0;
         List<String> keys = new ArrayList<>();
         for (Map.Entry<String, List<StyleWindow>> group : byGroup.entrySet()) {
@@ -104,6 +106,10 @@ final class StyleCurves {
     }
 
     private static String group(ReportView view, String comparedWith) {
+        int genre = comparedWith.indexOf(GENRE);
+        if (genre >= 0) {
+            return view.labels().name("genre", comparedWith.substring(genre + GENRE.length()));
+        }
         return comparedWith.equals("rest") ? view.label("style.rest") : Html.escape(comparedWith);
     }
 }
