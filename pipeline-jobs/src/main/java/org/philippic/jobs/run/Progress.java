@@ -104,9 +104,17 @@ public final class Progress {
             log.write(stage, "count", values);
         }
 
+        /** Waits for a line that is being written: an interrupted write makes Hadoop warn with a stack trace. */
         @Override
         public void close() {
-            ticker.shutdownNow();
+            ticker.shutdown();
+            try {
+                if (!ticker.awaitTermination(INTERVAL.toSeconds(), TimeUnit.SECONDS)) {
+                    ticker.shutdownNow();
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
