@@ -125,8 +125,6 @@ final class EvidenceFinder {
         UnitCounts units = vector.blocks().get(TextBlock.WORDS.ordinal());
         int bucket = TextBlock.wordBucket(word);
         int at = Arrays.binarySearch(units.ids(), bucket);
-        return at < 0
-                ? 0
-                : units.values()[at] * weights.blocks().get(TextBlock.WORDS.ordinal())[bucket];
+        return at < 0 ? 0 : units.values()[at] * weights.blocks().get(TextBlock.WORDS.ordinal())[bucket];
     }
 }

@@ -89,10 +89,9 @@ public final class RhetoricScorer {
         Windows windows = new Windows(document, settings.passageWords());
         List<List<Seen>> whole = seen(windows.sections(document.sentences()));
         VoiceScores author = new VoiceScores(
-                document,
-                quotes(document) ? seen(windows.sections(spokenBy(AUTHOR, document))) : whole,
-                this::rate);
-        List<Rhetoric> rhetoric = new ArrayList<>(author.documentRow(AUTHOR).stream().toList());
+                document, quotes(document) ? seen(windows.sections(spokenBy(AUTHOR, document))) : whole, this::rate);
+        List<Rhetoric> rhetoric =
+                new ArrayList<>(author.documentRow(AUTHOR).stream().toList());
         List<FeatureValue> features = author.features(AUTHOR);
         if (rhetoric.stream().allMatch(row -> row.label().equals(ABSTAIN))) {
             VoiceScores all = new VoiceScores(document, whole, this::rate);
@@ -133,8 +132,7 @@ public final class RhetoricScorer {
 
     private PassageScore score(Seen seen) {
         PassageScore rated = rate(seen);
-        LanguageWeights weights =
-                model.weights().languages().get(seen.passage().lang());
+        LanguageWeights weights = model.weights().languages().get(seen.passage().lang());
         return weights == null
                 ? rated
                 : new PassageScore(

@@ -44,10 +44,12 @@ class ReportTest {
                 .contains("headings, notes and block quotations count too")
                 .contains(Html.figure(move.variedValue(), 3))
                 .contains(Html.signed(move.moved(), 2));
-        assertThat(html.split("<svg class=\"style\"", -1)).hasSize(1 + data.documents().stream()
-                .filter(document -> document.corpus().equals("seeds"))
-                .toList()
-                .size());
+        assertThat(html.split("<svg class=\"style\"", -1))
+                .hasSize(1
+                        + data.documents().stream()
+                                .filter(document -> document.corpus().equals("seeds"))
+                                .toList()
+                                .size());
         assertThat(html)
                 .contains(Html.figure(data.rollingDelta().get(0).distance(), 2))
                 .contains("Words that stand in several places")

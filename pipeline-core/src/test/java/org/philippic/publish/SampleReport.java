@@ -517,8 +517,7 @@ final class SampleReport {
                     2));
         }
         nearDuplicates.add(new NearDuplicate("books:book-1.txt", "books:book-0.txt", 0.91));
-        nearDuplicates.add(
-                new NearDuplicate("seeds:" + texts.get(0).name(), "sample-books#00ff00ff00ff00ff", 0.84375));
+        nearDuplicates.add(new NearDuplicate("seeds:" + texts.get(0).name(), "sample-books#00ff00ff00ff00ff", 0.84375));
         long total = counts.values().stream().mapToLong(Integer::longValue).sum();
         for (String level : List.of("lemma", "form")) {
             counts.forEach((term, count) -> {

@@ -94,7 +94,9 @@ class RhetoricScorerTest {
         AnnotatedDocument document = Written.zones("en", new Part("body", "quoted", ATTACK.repeat(3)));
         RhetoricResult author = SCORER.scoreAuthor(document);
         assertThat(author.rhetoric()).extracting(Rhetoric::voice).containsExactly("all");
-        assertThat(author.features()).isNotEmpty().allMatch(feature -> feature.voice().equals("all"));
+        assertThat(author.features())
+                .isNotEmpty()
+                .allMatch(feature -> feature.voice().equals("all"));
     }
 
     @Test
