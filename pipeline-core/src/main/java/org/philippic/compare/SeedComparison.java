@@ -85,9 +85,7 @@ public record SeedComparison(CompareSettings settings, OcrFragility fragility) i
     public Optional<NearDuplicate> copyIn(String reference, ReferenceProfile profile, DocumentSummary seed) {
         return copy(seed, profile)
                 .map(copy -> new NearDuplicate(
-                        seed.docId(),
-                        reference + "#" + HexFormat.of().toHexDigits(copy.hash()),
-                        copy.similarity()));
+                        seed.docId(), reference + "#" + HexFormat.of().toHexDigits(copy.hash()), copy.similarity()));
     }
 
     /**

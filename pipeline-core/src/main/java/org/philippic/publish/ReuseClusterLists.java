@@ -21,15 +21,13 @@ final class ReuseClusterLists {
     }
 
     private static String clusters(ReportView view) {
-        List<List<ReusePlace>> clusters = view
-                .data()
-                .reusePlaces()
-                .stream()
+        List<List<ReusePlace>> clusters = view.data().reusePlaces().stream()
                 .filter(place -> place.nPlaces() > 2)
                 .collect(groupingBy(ReusePlace::cluster, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .sorted(Comparator.comparingInt((List<ReusePlace> places) -> -places.get(0).nDocuments())
+                .sorted(Comparator.comparingInt(
+                                (List<ReusePlace> places) -> -places.get(0).nDocuments())
                         .thenComparing(places -> -places.get(0).nPlaces())
                         .thenComparing(places -> places.get(0).cluster()))
                 .toList();
@@ -37,7 +35,8 @@ final class ReuseClusterLists {
             return "";
         }
         int shown = Math.min(clusters.size(), Math.min(CLUSTERS, view.limits().tableRows()));
-        StringBuilder out = new StringBuilder("<h3>").append(view.label("clusters.title")).append("</h3>");
+        StringBuilder out =
+                new StringBuilder("<h3>").append(view.label("clusters.title")).append("</h3>");
         for (List<ReusePlace> places : clusters.subList(0, shown)) {
             ReusePlace first = places.get(0);
             out.append("<section class=\"pair\"><p class=\"meta\">")

@@ -30,12 +30,13 @@ final class SensitivityTables {
                         .thenComparing(Sensitivity::variation))
                 .limit(Math.min(
                         SHOWN,
-                        view.limits().profileRows()
-                                / Math.max(1, view.pages().size())))
+                        view.limits().profileRows() / Math.max(1, view.pages().size())))
                 .toList();
         StringBuilder out =
                 new StringBuilder("<h4>").append(view.label("moves.title")).append("</h4><p class=\"key\">");
-        out.append(view.label("moves.lead", PercentileTables.reference(view, rows.get(0).reference())))
+        out.append(view.label(
+                        "moves.lead",
+                        PercentileTables.reference(view, rows.get(0).reference())))
                 .append("</p>");
         if (!verdicts.isEmpty()) {
             out.append(table(view, "moves.caption", verdicts));

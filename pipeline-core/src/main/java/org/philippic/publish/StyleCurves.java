@@ -48,10 +48,8 @@ final class StyleCurves {
         return out.append("</figure>").append(table(view, byGroup)).toString();
     }
 
-    private static void drawing(
-            ReportView view, Seed seed, Map<String, List<StyleWindow>> byGroup, StringBuilder out) {
-        List<StyleWindow> all =
-                byGroup.values().stream().flatMap(List::stream).toList();
+    private static void drawing(ReportView view, Seed seed, Map<String, List<StyleWindow>> byGroup, StringBuilder out) {
+        List<StyleWindow> all = byGroup.values().stream().flatMap(List::stream).toList();
         double low = all.stream().mapToDouble(StyleWindow::distance).min().orElse(0);
         double high = all.stream().mapToDouble(StyleWindow::distance).max().orElse(1);
         double length = Math.max(1, seed.text().length());
@@ -67,7 +65,11 @@ final class StyleCurves {
                             EDGE + (WIDTH - 2 * EDGE) * (window.charStart() + window.charEnd()) / (2 * length),
                             EDGE + (HEIGHT - 2 * EDGE) * (high - window.distance()) / Math.max(1e-9, high - low)))
                     .collect(Collectors.joining(" "));
-            out.append("<polyline class=\"s").append(line).append("\" points=\"").append(points).append("\"/>");
+            out.append("<polyline class=\"s")
+                    .append(line)
+                    .append("\" points=\"")
+                    .append(points)
+                    .append("\"/>");
             keys.add("<li><svg viewBox=\"0 0 30 8\" aria-hidden=\"true\"><polyline class=\"s" + line
                     + "\" points=\"0,4 30,4\"/></svg>" + group(view, group.getKey()) + "</li>");
             line++;

@@ -78,12 +78,13 @@ public final class RoCrate {
                     "hasPart",
                     part.files().stream().map(file -> reference(file.path())).toList());
         }));
-        part.files().forEach(file -> graph.add(entity("File", file.path(), entity -> {
-            entity.put("name", file.path());
-            entity.put("contentSize", String.valueOf(file.bytes()));
-            entity.put("sha256", file.sha256());
-            entity.put("encodingFormat", "application/vnd.apache.parquet");
-        })));
+        part.files()
+                .forEach(file -> graph.add(entity("File", file.path(), entity -> {
+                    entity.put("name", file.path());
+                    entity.put("contentSize", String.valueOf(file.bytes()));
+                    entity.put("sha256", file.sha256());
+                    entity.put("encodingFormat", "application/vnd.apache.parquet");
+                })));
     }
 
     /** What is to be said of an entity. */

@@ -191,8 +191,7 @@ public final class CompareStage implements Stage {
 
     private static <R extends Record> void write(
             RunContext context, Table<R> table, List<Compared> compared, Function<Compared, List<R>> rowsOf) {
-        List<R> rows =
-                compared.stream().map(rowsOf).flatMap(List::stream).toList();
+        List<R> rows = compared.stream().map(rowsOf).flatMap(List::stream).toList();
         context.tables().write(table, context.sparkContext().parallelize(rows, 1 + rows.size() / ROWS_OF_A_TASK));
     }
 }
