@@ -2,7 +2,6 @@ package org.philippic.zone;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Speech set off by a dash at the start of a paragraph, as French, Spanish, Italian and Russian print it: it ends where
@@ -12,6 +11,7 @@ final class Dialogue {
     /** Stands for the opening mark of such speech. */
     static final char DASH = '—';
 
+    private static final String QUOTING = "«»“”\"";
     private static final int MAX_INCISE = 3;
     private static final int MAX_BETWEEN = 3;
     private static final int MAX_TAIL = 2000;
@@ -23,15 +23,17 @@ final class Dialogue {
     private static final int MAX_SPEECH = 20_000;
 
     private final QuotationCues cues;
+    private final InlineSpeech inline;
 
     Dialogue(QuotationCues cues) {
         this.cues = cues;
+        this.inline = new InlineSpeech(cues, this);
     }
 
     /** The quotations of a paragraph: those between marks, or the speech after a dash with what is quoted inside it. */
     List<QuoteScanner.Span> spans(String text, List<QuoteScanner.Span> marked) {
         if (!opens(text)) {
-            return marked;
+            return inline.with(text, marked);
         }
         int start = 1;
         while (start < text.length() && (Line.isSpace(text.charAt(start)) || text.charAt(start) == DASH)) {
@@ -67,7 +69,8 @@ final class Dialogue {
 
     private QuoteScanner.Span withoutLastClause(String text, QuoteScanner.Span span) {
         int end = end(text.substring(0, span.end()), span.start());
-        return end <= span.start() || span.end() - end > MAX_LAST_CLAUSE
+        boolean several = end < span.end() && sentenceEnd(text, end + 1) < span.end() - 1;
+        return end <= span.start() || several || span.end() - end > MAX_LAST_CLAUSE
                 ? span
                 : new QuoteScanner.Span(span.start(), end, span.mark(), span.closed(), span.depth());
     }
@@ -88,6 +91,17 @@ final class Dialogue {
             }
         }
         return false;
+    }
+
+    /** Where the speech ends that starts a text: as {@link #end}; -1 where no narrator's clause follows its first sentence's pauses. */
+    int toldEnd(String text) {
+        int sentence = sentenceEnd(text, 0);
+        for (int i = 0; i < sentence; i++) {
+            if (",?!…".indexOf(text.charAt(i)) >= 0 && inciseAfter(text, i + 1) >= 0) {
+                return end(text, 0);
+            }
+        }
+        return -1;
     }
 
     /** Where the speech ends: before a narrator's clause that nothing spoken follows. */
@@ -150,7 +164,8 @@ final class Dialogue {
         return false;
     }
 
-    private static int sentenceEnd(String text, int from) {
+    /** Index after the first pause that ends a sentence, or the end of the text. */
+    static int sentenceEnd(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             if (".!?;:…".indexOf(text.charAt(i)) >= 0 && (i + 1 == text.length() || Line.isSpace(text.charAt(i + 1)))) {
                 return i + 1;
@@ -167,7 +182,10 @@ final class Dialogue {
             if (comma < 0 || comma >= sentenceEnd || comma - clause >= MAX_CLAUSE || sentenceEnd - comma <= MIN_REST) {
                 break;
             }
-            if (!tellsManner(text, clause, comma, sentenceEnd)) {
+            // A narrator does not cry out.
+            boolean criedOut = "!?".indexOf(text.charAt(sentenceEnd - 1)) >= 0
+                    && text.substring(clause, sentenceEnd).chars().noneMatch(mark -> QUOTING.indexOf(mark) >= 0);
+            if (criedOut || !tellsManner(text, clause, comma, sentenceEnd)) {
                 return true;
             }
             from = comma + 1;
@@ -186,10 +204,7 @@ final class Dialogue {
     }
 
     private boolean isPast(Word word) {
-        return cues.is("past", word.text())
-                || word.text().length() > 4
-                        && cues.words().getOrDefault("past-ending", Set.of()).stream()
-                                .anyMatch(word.text()::endsWith);
+        return cues.is("past", word.text()) || word.text().length() > 4 && cues.hasEnding("past-ending", word.text());
     }
 
     /** Whether what follows a comma tells how it was said: "en riant", "avec un sourire", "les yeux baissés", "ce qui …". */
@@ -198,8 +213,14 @@ final class Dialogue {
         if (words.isEmpty()) {
             return true;
         }
-        if (words.stream().anyMatch(word -> cues.is("person", word.text()))) {
-            return false;
+        boolean narrated = isGerund(words.get(0).text());
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i).text();
+            // "d'un ton": what follows an article is no possessive. A narrator may say "I", but not "you".
+            boolean noun = i > 0 && cues.is("article", words.get(i - 1).text());
+            if (cues.is("person", word) && !noun && !(narrated && cues.is("self", word))) {
+                return false;
+            }
         }
         boolean past = words.stream().anyMatch(this::isPast);
         boolean present = words.stream()
@@ -207,7 +228,10 @@ final class Dialogue {
         String first = words.get(0).text();
         boolean part = cues.is("determiner", first)
                 && words.stream().skip(1).limit(2).anyMatch(word -> cues.is("body", word.text()));
-        if (isGerund(first) || part || cues.is("manner", first)) {
+        boolean manner = cues.is("manner", first)
+                || words.size() > 1
+                        && cues.is("manner", first + " " + words.get(1).text());
+        if (narrated || part || manner) {
             return true;
         }
         return !present && (past || cues.is("clause", first))
@@ -215,12 +239,11 @@ final class Dialogue {
     }
 
     private boolean isGerund(String word) {
-        return word.length() > 4
-                && cues.words().getOrDefault("gerund", Set.of()).stream().anyMatch(word::endsWith);
+        return word.length() > 4 && cues.hasEnding("gerund", word);
     }
 
     /** In French the forms of "I", "you" and "we" end so; a narrator's clause with a noun has the third person. */
     private boolean isFirstOrSecondPerson(String verb) {
-        return cues.words().getOrDefault("not-narrated", Set.of()).stream().anyMatch(verb::endsWith);
+        return cues.hasEnding("not-narrated", verb);
     }
 }

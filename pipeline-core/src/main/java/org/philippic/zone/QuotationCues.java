@@ -48,6 +48,11 @@ record QuotationCues(
         return sections.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of()).contains(section);
     }
 
+    /** Whether a word ends as one of a section's endings does. */
+    boolean hasEnding(String section, String word) {
+        return words.getOrDefault(section, Set.of()).stream().anyMatch(word::endsWith);
+    }
+
     boolean isVerb(String word) {
         return verbs.contains(word.toLowerCase(Locale.ROOT));
     }

@@ -63,6 +63,9 @@ final class QuotationKinds {
         if (ledByPause && (before == '\n' || capital) && (pause || speech.cue() != null)) {
             return "direct";
         }
+        if (cues.is("naming", last) && inner.size() <= TERM_WORDS && !sentenceInside) {
+            return "term";
+        }
         boolean adjacent = speech.cue() != null && cues.isVerb(last);
         boolean several = inner.size() >= 3;
         if (adjacent || several && speech.cue() != null && (speech.near() || inner.size() > TERM_WORDS)) {
@@ -71,10 +74,8 @@ final class QuotationKinds {
         if (inner.size() > TERM_WORDS && sentenceInside && capital) {
             return "direct";
         }
-        boolean sentence =
-                capital && inner.size() >= 3 && inner.stream().skip(1).anyMatch(this::isPerson)
-                        || inner.size() >= 3
-                                && inner.stream().filter(this::isPerson).count() >= 2;
+        boolean sentence = capital && inner.size() >= 3 && inner.stream().anyMatch(this::isPerson)
+                || inner.size() >= 3 && inner.stream().filter(this::isPerson).count() >= 2;
         if (sentence) {
             return "direct";
         }

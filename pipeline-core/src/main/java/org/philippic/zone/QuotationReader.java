@@ -7,6 +7,8 @@ import java.util.List;
 final class QuotationReader {
     private static final int MAX_OPEN_PARAGRAPHS = 12;
     private static final int NEAR = 10;
+    /** Characters that a verb may have. */
+    private static final int MAX_VERB = 30;
 
     private final QuotationCues cues;
     private final QuoteScanner scanner;
@@ -64,10 +66,15 @@ final class QuotationReader {
             List<QuoteScanner.Span> spans = scanner.scan(text);
             boolean inside = p <= openUntil;
             if (inside) {
-                spans = List.of(rest(text, spans));
-            } else if (!spans.isEmpty() && !spans.get(spans.size() - 1).closed()) {
-                openUntil = closedIn(zone, paragraphs, p, spans.get(spans.size() - 1));
-                spans = settled(text, spans, openUntil > p);
+                spans = List.of(rest(text, p == openUntil));
+            } else {
+                QuoteScanner.Span left = leftOpen(spans);
+                if (left != null) {
+                    boolean led = isLed(text, left);
+                    // A straight mark between two spaces is as often the end of words whose beginning was lost.
+                    openUntil = led || left.mark() != '"' ? closedIn(zone, paragraphs, p, left) : p;
+                    spans = led || openUntil > p ? spans : without(spans, left);
+                }
             }
             List<QuoteScanner.Span> spoken = dialogue.spans(text, spans);
             boolean continues = open != ' '
@@ -87,7 +94,7 @@ final class QuotationReader {
                                 || i == 0 && continues
                                 || openUntil > p && !spoken.get(i).closed());
             }
-            read.add(new Paragraph(new Passage(text, false, quotes), from, continues && !quotes.isEmpty()));
+            read.add(new Paragraph(new Passage(text, false, quotes), from, (continues || inside) && !quotes.isEmpty()));
             QuoteScanner.Span last = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
             boolean staysOpen =
                     last != null && !last.closed() && last.depth() == 0 && cues.is("continued", "" + last.mark());
@@ -170,51 +177,75 @@ final class QuotationReader {
             if (text.charAt(0) == open.mark() || "—–".indexOf(text.charAt(0)) >= 0) {
                 return p;
             }
-            int close = closing(text, open.mark());
-            if (close >= 0) {
+            List<QuoteScanner.Span> inner = scanner.scan(text);
+            if (closes(text, open.mark(), inner)) {
                 return i;
             }
-            if (!scanner.scan(text).isEmpty()) {
+            boolean mayHold = open.mark() != BlockquoteRule.closing(open.mark());
+            if (!inner.stream().allMatch(span -> mayHold && span.closed() && span.start() > 1)) {
                 return p;
             }
         }
         return p;
     }
 
-    private static int closing(String text, char mark) {
+    /** Whether a paragraph ends with a mark that closes words opened before it. */
+    private static boolean closes(String text, char mark, List<QuoteScanner.Span> inner) {
         char close = BlockquoteRule.closing(mark);
         int end = text.length() - 1;
         while (end > 0 && (text.charAt(end) == '.' || Line.isSpace(text.charAt(end)))) {
             end--;
         }
-        boolean closes = end >= 0 && (text.charAt(end) == close || mark == '“' && text.charAt(end) == '"');
-        return closes && text.indexOf(mark) == (mark == close ? end : -1) ? end : -1;
+        char last = text.charAt(end);
+        if (last != close && !(mark == '“' && last == '"')) {
+            return false;
+        }
+        int at = end;
+        return mark == close ? text.indexOf(mark) == end : inner.stream().noneMatch(span -> span.end() == at);
     }
 
-    private static QuoteScanner.Span rest(String text, List<QuoteScanner.Span> spans) {
+    private static QuoteScanner.Span rest(String text, boolean last) {
         int end = text.length();
-        if (spans.isEmpty()) {
-            while (end > 0 && (QuoteScanner.isMark(text.charAt(end - 1)) || Line.isSpace(text.charAt(end - 1)))) {
-                end--;
-            }
+        while (last && end > 0 && (QuoteScanner.isMark(text.charAt(end - 1)) || Line.isSpace(text.charAt(end - 1)))) {
+            end--;
         }
         return new QuoteScanner.Span(0, end, '"', true, 0);
     }
 
-    /** An open quotation stays where it begins a paragraph, follows a colon or goes on in the next; else its mark is a slip. */
-    private static List<QuoteScanner.Span> settled(String text, List<QuoteScanner.Span> spans, boolean goesOn) {
-        List<QuoteScanner.Span> settled = new ArrayList<>();
+    /** The quotation that a paragraph does not close, null where there is none. */
+    private static QuoteScanner.Span leftOpen(List<QuoteScanner.Span> spans) {
         for (QuoteScanner.Span span : spans) {
-            int before = span.start() - 2;
-            while (before >= 0 && (Line.isSpace(text.charAt(before)) || "—–".indexOf(text.charAt(before)) >= 0)) {
-                before--;
-            }
-            boolean led = before < 0 || ":,.".indexOf(text.charAt(before)) >= 0;
-            if (span.closed() || goesOn || led) {
-                settled.add(span);
+            if (!span.closed()) {
+                return span;
             }
         }
-        return settled;
+        return null;
+    }
+
+    /** The quotations without one whose mark is a slip; what stands in it stands in one less. */
+    private static List<QuoteScanner.Span> without(List<QuoteScanner.Span> spans, QuoteScanner.Span slip) {
+        List<QuoteScanner.Span> kept = new ArrayList<>();
+        for (QuoteScanner.Span span : spans) {
+            if (!span.equals(slip)) {
+                kept.add(span.start() < slip.start() ? span : span.at(span.depth() - 1));
+            }
+        }
+        return kept;
+    }
+
+    /** Whether an open mark begins a paragraph or follows a pause or a verb of speech; else it may be a slip. */
+    private boolean isLed(String text, QuoteScanner.Span span) {
+        int before = span.start() - 2;
+        while (before >= 0 && (Line.isSpace(text.charAt(before)) || "—–".indexOf(text.charAt(before)) >= 0)) {
+            before--;
+        }
+        if (before < 0 || ":,.".indexOf(text.charAt(before)) >= 0) {
+            return true;
+        }
+        List<Word> leading = Word.of(text, Math.max(0, before - MAX_VERB), before + 1);
+        return !leading.isEmpty()
+                && leading.get(leading.size() - 1).end() == before + 1
+                && cues.isVerb(leading.get(leading.size() - 1).text());
     }
 
     private static List<int[]> paragraphs(String zone) {

@@ -13,6 +13,9 @@ final class QuoteScanner {
 
     private static final int MAX_SINGLE = 600;
     private static final int MAX_INNER = 2000;
+    /** Dash, mark and spaces before the words of a turn. */
+    private static final int MAX_LEAD = 5;
+
     private static final String BEFORE_OPENING = "([{—–-\"“«„‘'`";
 
     private final QuotationCues cues;
@@ -30,7 +33,12 @@ final class QuoteScanner {
      * @param closed whether the closing mark was found
      * @param depth 0, or how many quotations it stands in
      */
-    record Span(int start, int end, char mark, boolean closed, int depth) {}
+    record Span(int start, int end, char mark, boolean closed, int depth) {
+        /** The same at another depth. */
+        Span at(int otherDepth) {
+            return new Span(start, end, mark, closed, otherDepth);
+        }
+    }
 
     private record Open(char mark, int index) {}
 
@@ -50,6 +58,8 @@ final class QuoteScanner {
                 }
                 open.pop();
                 spans.add(new Span(closed.index() + 1, i, closed.mark(), true, open.size()));
+            } else if (endsText(text, i) && open.isEmpty()) {
+                goOn(text, spans, i);
             } else if (opens(text, i, open)) {
                 open.push(new Open(c, i));
                 if (open.size() > MAX_DEPTH) {
@@ -57,14 +67,68 @@ final class QuoteScanner {
                 }
             }
         }
-        while (!open.isEmpty()) {
-            Open left = open.pop();
-            if (left.mark() != '\'' && open.isEmpty()) {
-                spans.add(new Span(left.index() + 1, text.length(), left.mark(), false, open.size()));
-            }
-        }
+        leftOpen(text, open, spans);
         spans.sort(Comparator.comparingInt(Span::start));
         return spans;
+    }
+
+    /**
+     * Adds the outermost quotation that is not closed. Where its mark opens again inside it, and it is
+     * not that of the whole paragraph, the closing mark between is lost: the first words end with their sentence, and the
+     * later ones are the outermost.
+     */
+    private static void leftOpen(String text, Deque<Open> open, List<Span> spans) {
+        while (!open.isEmpty()) {
+            Open left = open.removeLast();
+            int from = left.index() + 1;
+            if (left.mark() == '\'') {
+                return;
+            }
+            boolean again = !open.isEmpty() && open.peekLast().mark() == left.mark();
+            if (!again || left.index() <= MAX_LEAD) {
+                spans.add(new Span(from, text.length(), left.mark(), false, 0));
+                return;
+            }
+            int end = Math.min(sentenceEnd(text, from), open.peekLast().index());
+            spans.replaceAll(span -> span.start() > end ? span.at(span.depth() - 1) : span);
+            spans.add(new Span(from, end, left.mark(), true, 0));
+        }
+    }
+
+    private static int sentenceEnd(String text, int from) {
+        for (int i = from; i + 2 < text.length(); i++) {
+            boolean pause = ".!?…".indexOf(text.charAt(i)) >= 0 && Line.isSpace(text.charAt(i + 1));
+            if (pause && Character.isUpperCase(text.charAt(i + 2))) {
+                return i + 1;
+            }
+        }
+        return text.length();
+    }
+
+    /** Whether a mark that can only close has nothing but a pause after it. */
+    private static boolean endsText(String text, int i) {
+        if (text.charAt(i) != '»' && text.charAt(i) != '”') {
+            return false;
+        }
+        for (int j = i + 1; j < text.length(); j++) {
+            if (".,;".indexOf(text.charAt(j)) < 0 && !Line.isSpace(text.charAt(j))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A second closing mark: the first one stood before a clause such as "reprit-il", and the speaker went on. */
+    private void goOn(String text, List<Span> spans, int end) {
+        Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+        boolean whole = last != null && last.depth() == 0 && last.start() <= MAX_LEAD;
+        if (whole && cues.marks().getOrDefault(last.mark(), "").indexOf(text.charAt(end)) >= 0) {
+            boolean another = Word.of(text, last.end(), end).stream()
+                    .anyMatch(word -> cues.isVerb(word.text()) && cues.hasEnding("past-ending", word.text()));
+            if (!another) {
+                spans.set(spans.size() - 1, new Span(last.start(), end, last.mark(), true, 0));
+            }
+        }
     }
 
     static boolean isMark(char c) {

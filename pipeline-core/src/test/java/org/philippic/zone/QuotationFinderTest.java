@@ -97,4 +97,85 @@ class QuotationFinderTest {
                         .quotations())
                 .isEmpty();
     }
+
+    @Test
+    void secondClosingMark_afterTheNarratorsClause_endsTheWholeTurn() {
+        ZoneCase page = ZoneCase.of(
+                "fr", "— « Le port est fermé », reprit le pilote, sans bouger, et vous attendrez ici jusqu'au soir. »");
+        assertThat(page.quotations())
+                .containsExactly("direct: Le port est fermé », reprit le pilote, sans bouger, et vous attendrez ici"
+                        + " jusqu'au soir.");
+    }
+
+    @Test
+    void closingMarkTwoParagraphsOn_holdsThemAll_titlesInsideIncluded() {
+        ZoneCase page = ZoneCase.of(
+                "fr",
+                "Le pilote commença : « C'était avant la guerre, et le port vivait encore.",
+                "",
+                "Je partis à bord du « Saint-Malo » avec mon frère et deux matelots de la ville.",
+                "",
+                "Nous ne sommes jamais revenus. »",
+                "",
+                "Personne ne parla dans la salle.");
+        assertThat(page.quotations()).hasSize(1);
+        assertThat(page.quotations().get(0)).startsWith("direct: C'était avant").endsWith("jamais revenus.");
+    }
+
+    @Test
+    void openMarkAfterAVerbOfSpeech_whoseClosingMarkIsLost_endsWithItsSentence() {
+        ZoneCase page = ZoneCase.of(
+                "fr",
+                "Le maire a dit “ Ces quais ne se vendront que par la force. C'est peu dire. Nous répondons : “ Le port"
+                        + " est à la ville, et il y restera.");
+        assertThat(page.quotations())
+                .containsExactly(
+                        "direct: Ces quais ne se vendront que par la force.",
+                        "direct: Le port est à la ville, et il y restera.");
+    }
+
+    @Test
+    void questionAndAnswerAfterDashes_insideAParagraph_areTurns() {
+        ZoneCase page = ZoneCase.of(
+                "fr",
+                "Chacun se plaint tout bas de la mairie. - Pourquoi n'avez-vous rien dit? - Si le vote était secret, ce"
+                        + " serait autre chose. Le mot circule dans le port.");
+        assertThat(page.quotations())
+                .containsExactly(
+                        "direct: Pourquoi n'avez-vous rien dit?",
+                        "direct: Si le vote était secret, ce serait autre chose.");
+    }
+
+    @Test
+    void dashesBetweenNotes_areNoTurns() {
+        assertThat(ZoneCase.of(
+                                "fr",
+                                "Le port est resté fermé. — Les bateaux ont attendu au large. — Le soir, un vent d'est"
+                                        + " s'est levé sur la ville.")
+                        .quotations())
+                .isEmpty();
+    }
+
+    @Test
+    void cryAfterAVerbOfSpeechAndAColon_needsNoMarks() {
+        assertThat(ZoneCase.of("fr", "Les enfants couraient sur le quai en criant : Un bateau ! et la ville sortit.")
+                        .quotations())
+                .containsExactly("direct: Un bateau !");
+    }
+
+    @Test
+    void clauseOfManner_withAnArticle_isTheNarrators() {
+        ZoneCase page =
+                ZoneCase.of("fr", "— Que ce port est triste ! fit le maire, d'un ton las. Il alla fermer la fenêtre.");
+        assertThat(page.quotations()).containsExactly("direct: Que ce port est triste !");
+        ZoneCase cried = ZoneCase.of("fr", "— Moi, je suis pilote, dit le vieux, et sans bateau !");
+        assertThat(cried.quotations()).containsExactly("direct: Moi, je suis pilote, dit le vieux, et sans bateau !");
+    }
+
+    @Test
+    void fewWordsAfterAParticipleOfNaming_areATerm() {
+        assertThat(ZoneCase.of("fr", "Une de ces barques appelées « plates » gardait encore sa voile rouge.")
+                        .quotations())
+                .containsExactly("term: plates");
+    }
 }
