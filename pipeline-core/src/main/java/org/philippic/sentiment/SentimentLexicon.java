@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -53,9 +54,11 @@ final class SentimentLexicon {
     private final Map<String, Polarity> stems = new HashMap<>();
     private final Map<String, Polarity> emoticons = new HashMap<>();
     private final Map<Cue, Set<String>> cues;
+    private final Spelling spelling;
 
-    private SentimentLexicon(Map<Cue, Set<String>> cues) {
+    private SentimentLexicon(Map<Cue, Set<String>> cues, Spelling spelling) {
         this.cues = cues;
+        this.spelling = spelling;
     }
 
     /** A word that changes what the polar words around it say. */
@@ -79,20 +82,23 @@ final class SentimentLexicon {
         for (Cue cue : Cue.values()) {
             cues.put(cue, new HashSet<>(lines("language/" + lang + "/" + cue.file)));
         }
-        SentimentLexicon lexicon = new SentimentLexicon(cues);
-        POLARITY_FILES.forEach(file -> addPolarities("language/" + lang + "/" + file, lexicon.polarities));
+        Spelling spelling = Spelling.load(lang);
+        SentimentLexicon lexicon = new SentimentLexicon(cues, spelling);
+        POLARITY_FILES.forEach(file -> addPolarities("language/" + lang + "/" + file, spelling, lexicon.polarities));
         lexicon.addStems();
-        SHARED_FILES.forEach(file -> addPolarities(file, lexicon.emoticons));
+        SHARED_FILES.forEach(file -> addPolarities(file, spelling, lexicon.emoticons));
         return lexicon;
     }
 
     /**
-     * What the lexicon says of a token: of its form (that of a hashtag without its mark), else its form without stretched letters, else its lemma. Where the
-     * language has no tagger and so no lemma, a word that differs in its ending alone stands for it.
+     * What the lexicon says of a token: of its form (that of a hashtag without its mark), else its form without
+     * stretched letters, else its lemma, else its form without a clitic in front. Where the language has no tagger and
+     * so no lemma, a word that differs in its ending alone stands for it.
      */
     Optional<Polarity> polarity(Token token) {
         String written = token.form().toLowerCase(Locale.ROOT);
-        String form = written.length() > 1 && written.charAt(0) == HASHTAG ? written.substring(1) : written;
+        String form =
+                spelling.plain(written.length() > 1 && written.charAt(0) == HASHTAG ? written.substring(1) : written);
         Polarity found = polarities.get(form);
         if (found == null) {
             if (STRETCHED.matcher(form).find()) {
@@ -102,8 +108,15 @@ final class SentimentLexicon {
                 }
             }
             if (found == null) {
-                String lemma = token.lemma().toLowerCase(Locale.ROOT);
+                String lemma = spelling.plain(token.lemma().toLowerCase(Locale.ROOT));
                 found = token.upos().equals(UNTAGGED) ? byStem(form) : polarities.get(lemma);
+            }
+            if (found == null) {
+                found = spelling.withoutClitics(form).stream()
+                        .map(polarities::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
             }
         }
         return Optional.ofNullable(found);
@@ -123,7 +136,7 @@ final class SentimentLexicon {
 
     /** Polarity of a word that is lower-cased already, by its form alone; 0 where the lexicon does not tell. */
     double polarityOf(String form) {
-        Polarity found = polarities.get(form);
+        Polarity found = polarities.get(spelling.plain(form));
         return found == null ? 0 : found.polarity();
     }
 
@@ -171,13 +184,13 @@ final class SentimentLexicon {
         });
     }
 
-    private static void addPolarities(String resource, Map<String, Polarity> polarities) {
+    private static void addPolarities(String resource, Spelling spelling, Map<String, Polarity> polarities) {
         for (String line : lines(resource)) {
             String[] fields = line.split("\t", -1);
             double polarity = Double.parseDouble(fields[1]);
             double subjectivity =
                     fields.length > 2 && !fields[2].isEmpty() ? Double.parseDouble(fields[2]) : Math.abs(polarity);
-            polarities.putIfAbsent(fields[0], new Polarity(polarity, subjectivity));
+            polarities.putIfAbsent(spelling.plain(fields[0]), new Polarity(polarity, subjectivity));
         }
     }
 
