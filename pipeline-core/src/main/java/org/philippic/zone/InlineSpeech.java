@@ -12,8 +12,6 @@ import java.util.List;
  */
 final class InlineSpeech {
     private static final int MAX_CRY = 100;
-    /** Characters that a verb may have. */
-    private static final int MAX_VERB = 30;
 
     private final QuotationCues cues;
     private final Dialogue dialogue;
@@ -73,7 +71,7 @@ final class InlineSpeech {
             boolean capital = start < text.length()
                     && Line.isSpace(text.charAt(colon + 1))
                     && Character.isUpperCase(text.charAt(start));
-            if (!capital || !verbBefore(text, colon)) {
+            if (!capital || !cues.verbBefore(text, colon)) {
                 continue;
             }
             int limit = Math.min(text.length(), start + MAX_CRY);
@@ -83,11 +81,6 @@ final class InlineSpeech {
             }
             add(spans, taken, start, end);
         }
-    }
-
-    private boolean verbBefore(String text, int colon) {
-        List<Word> leading = Word.of(text, Math.max(0, colon - MAX_VERB), colon);
-        return !leading.isEmpty() && cues.isVerb(leading.get(leading.size() - 1).text());
     }
 
     private static void add(List<QuoteScanner.Span> spans, BitSet taken, int start, int end) {

@@ -3,6 +3,7 @@ package org.philippic.zone;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,9 @@ record QuotationCues(
         Set<String> verbs,
         Map<String, Set<String>> words,
         Map<String, Set<String>> sections) {
+    /** Characters that a verb may have. */
+    private static final int MAX_VERB = 30;
+
     QuotationCues {
         marks = new LinkedHashMap<>(marks);
         verbs = Set.copyOf(verbs);
@@ -51,6 +55,17 @@ record QuotationCues(
     /** Whether a word ends as one of a section's endings does. */
     boolean hasEnding(String section, String word) {
         return words.getOrDefault(section, Set.of()).stream().anyMatch(word::endsWith);
+    }
+
+    /** Whether the text up to a place ends with a verb that introduces speech, white space after it allowed. */
+    boolean verbBefore(String text, int place) {
+        int end = place;
+        while (end > 0 && Line.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        List<Word> words = Word.of(text, Math.max(0, end - MAX_VERB), end);
+        Word last = words.isEmpty() ? null : words.get(words.size() - 1);
+        return last != null && last.end() == end && isVerb(last.text());
     }
 
     boolean isVerb(String word) {

@@ -7,8 +7,6 @@ import java.util.List;
 final class QuotationReader {
     private static final int MAX_OPEN_PARAGRAPHS = 12;
     private static final int NEAR = 10;
-    /** Characters that a verb may have. */
-    private static final int MAX_VERB = 30;
 
     private final QuotationCues cues;
     private final QuoteScanner scanner;
@@ -242,10 +240,7 @@ final class QuotationReader {
         if (before < 0 || ":,.".indexOf(text.charAt(before)) >= 0) {
             return true;
         }
-        List<Word> leading = Word.of(text, Math.max(0, before - MAX_VERB), before + 1);
-        return !leading.isEmpty()
-                && leading.get(leading.size() - 1).end() == before + 1
-                && cues.isVerb(leading.get(leading.size() - 1).text());
+        return cues.verbBefore(text, before + 1);
     }
 
     private static List<int[]> paragraphs(String zone) {
