@@ -16,11 +16,12 @@ final class Cells {
     /** Lines that have ended so far. */
     private long line;
 
-    private Cells(Reader characters, char separator, long maxChars, String header) {
+    private Cells(Reader characters, char separator, long maxChars, List<String> header, long line) {
         this.characters = characters;
         this.separator = separator;
         this.maxChars = maxChars;
-        this.header = split(header, separator);
+        this.header = header;
+        this.line = line;
     }
 
     /**
@@ -39,9 +40,17 @@ final class Cells {
             first.append((char) c);
         }
         String names = first.toString().strip();
-        Cells cells = new Cells(characters, separator(names).orElseGet(() -> likeliest(names)), maxChars, names);
-        cells.line = 1;
-        return cells;
+        char separator = separator(names).orElseGet(() -> likeliest(names));
+        return new Cells(characters, separator, maxChars, split(names, separator), 1);
+    }
+
+    /**
+     * Rows of the same table from a place further on.
+     *
+     * @param before lines of the file that end before it
+     */
+    Cells goingOn(Reader from, long before) {
+        return new Cells(from, separator, maxChars, header, before);
     }
 
     /** The separator that parts a line into the most names. */
@@ -64,6 +73,10 @@ final class Cells {
         return Optional.empty();
     }
 
+    char separator() {
+        return separator;
+    }
+
     List<String> header() {
         return header;
     }
@@ -81,6 +94,7 @@ final class Cells {
         long start = line + 1;
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
+        boolean begun = false;
         boolean quoted = false;
         long length = 0;
         for (int c = read(); ; c = read()) {
@@ -103,13 +117,16 @@ final class Cells {
                     quoted = false;
                     pushedBack = next;
                 }
-            } else if (!quoted && c == '"' && cell.isEmpty() && separator != '\t') {
+            } else if (!quoted && c == '"' && !begun && separator != '\t') {
                 quoted = true;
+                begun = true;
             } else if (!quoted && c == separator) {
                 cells.add(cell.toString());
                 cell.setLength(0);
+                begun = false;
             } else {
                 cell.append((char) c);
+                begun = true;
             }
         }
     }

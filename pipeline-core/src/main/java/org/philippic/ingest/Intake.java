@@ -3,11 +3,9 @@ package org.philippic.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.philippic.checksum.Sha256;
@@ -18,8 +16,8 @@ import org.philippic.model.RejectReason;
 
 /**
  * The way from what a reader found to rows: screens the text, gives the identifiers, and accounts for what cannot be
- * used. One object serves one reading of one file and is not thread-safe; it remembers the identifiers that the file
- * has given so far.
+ * used. One object serves one reading of one file and is not thread-safe. Whether an identifier was given before is told
+ * where all documents of a run come together, so that a file of any size is read in bounded memory.
  */
 final class Intake {
     static final String STAGE = "ingest";
@@ -28,7 +26,6 @@ final class Intake {
     private final IngestLimits limits;
     private final Consumer<Document> documents;
     private final Consumer<Reject> rejects;
-    private final Set<String> ids = new HashSet<>();
     private long started = System.nanoTime();
 
     Intake(Source source, IngestLimits limits, Consumer<Document> documents, Consumer<Reject> rejects) {
@@ -89,10 +86,6 @@ final class Intake {
     void accept(Found found) {
         String docId = source.corpus() + ":" + source.path()
                 + found.id().map(id -> "#" + identifier(id)).orElse("");
-        if (!ids.add(docId)) {
-            reject(found.uri(), RejectReason.DUPLICATE_ID, "the file has an earlier document " + docId);
-            return;
-        }
         TextScreen.Screened screened;
         try {
             screened = TextScreen.screen(found.decoded(), limits);
@@ -130,6 +123,11 @@ final class Intake {
                 0,
                 screened.flaws().isEmpty() ? "ok" : "partial"));
         started = System.nanoTime();
+    }
+
+    /** Accounts for a file that cannot be used. */
+    void rejectFile(RejectReason reason, String detail) {
+        reject(source.uri(), reason, detail);
     }
 
     /** Accounts for input that cannot be used at all. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,10 +23,10 @@ import org.philippic.model.RejectReason;
 /**
  * JSON lines: one object a line with {@code text} and, where known, {@code id} and the fields of {@link Metadata#of}
  * besides {@code corpus}. A line without an id is named by its number, "L12". The file is read line by line in bounded
- * memory; a line that is not such an object becomes a malformed_line reject with its number, a second line of the same
- * id a duplicate_id reject, and the rest is read on. Blank lines mean nothing.
+ * memory; a line that is not such an object becomes a malformed_line reject with its number and the rest is read on.
+ * Blank lines mean nothing.
  */
-final class JsonLinesReader implements DocumentReader {
+final class JsonLinesReader implements SplittableReader {
     private static final Pattern FIRST_LINE = Pattern.compile("\\{\\s*\"(?:[^\"\\\\]|\\\\.)*\"\\s*:");
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
                     // The length of a line is bounded already, by ingest.max-document-bytes.
@@ -49,12 +50,21 @@ final class JsonLinesReader implements DocumentReader {
     }
 
     @Override
-    public void read(Source source, IngestLimits limits, Consumer<Document> documents, Consumer<Reject> rejects)
+    public List<Part> parts(Source source, long bytes) throws IOException {
+        try (InputStream stream = source.content().open()) {
+            return RowBorders.LINES.parts(stream, 0, bytes);
+        }
+    }
+
+    @Override
+    public void read(
+            Source source, Part part, IngestLimits limits, Consumer<Document> documents, Consumer<Reject> rejects)
             throws IOException {
         Intake intake = new Intake(source, limits, documents, rejects);
-        try (InputStream stream = source.content().open()) {
+        try (InputStream stream = part.open(source)) {
             // Escapes make a line longer than its text: six bytes for one at the worst.
-            Lines lines = new Lines(stream, Math.min(Integer.MAX_VALUE - 16, 6 * limits.maxDocumentBytes()));
+            long longest = Math.min(Integer.MAX_VALUE - 16, 6 * limits.maxDocumentBytes());
+            Lines lines = new Lines(stream, longest, part.linesBefore());
             for (Optional<Lines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
                 Lines.Line line = next.get();
                 String uri = intake.uriOfLine(line.number());

@@ -16,9 +16,11 @@ final class Lines {
     private final long maxBytes;
     private long number;
 
-    Lines(InputStream stream, long maxBytes) {
+    /** @param before lines of the file that the stream does not have */
+    Lines(InputStream stream, long maxBytes, long before) {
         this.stream = new BufferedInputStream(stream, 1 << 16);
         this.maxBytes = maxBytes;
+        this.number = before;
     }
 
     /**

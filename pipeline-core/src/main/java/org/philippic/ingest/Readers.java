@@ -34,6 +34,8 @@ public final class Readers {
     private static final Pattern ABOUT_THE_COLLECTION = Pattern.compile(
             "(readme|licen[cs]e|copying|notice)(\\.(txt|md|rst|html?))?|dataset_infos?\\.json|dataset_dict\\.json|state\\.json");
 
+    private static final String NO_DOCUMENT = "the file holds no document";
+
     private Readers() {}
 
     /** Reads a file of a folder without a manifest; see below. */
@@ -68,39 +70,70 @@ public final class Readers {
             }
             byte[] head = head(source);
             if (head.length == 0) {
-                intake.reject(source.uri(), RejectReason.EMPTY, "the file has no bytes");
+                intake.rejectFile(RejectReason.EMPTY, "the file has no bytes");
                 return;
             }
-            read(readerOf(readers, source, head), source, manifest, limits, documents, rejects);
+            DocumentReader reader = readerOf(readers, source, head);
+            long rows = read(
+                    reader.format(),
+                    (found, lost) -> reader.read(source, limits, found, lost),
+                    document -> documents.accept(manifest.complete(source, document)),
+                    rejects,
+                    intake);
+            if (rows == 0) {
+                intake.rejectFile(RejectReason.EMPTY, NO_DOCUMENT);
+            }
         } catch (IOException e) {
-            intake.reject(source.uri(), Nested.reason(e), "cannot be read: " + e.getMessage());
+            intake.rejectFile(Nested.reason(e), "cannot be read: " + e.getMessage());
         }
     }
 
-    private static void read(
-            DocumentReader reader,
-            Source source,
-            Manifest manifest,
-            IngestLimits limits,
-            Consumer<Document> documents,
-            Consumer<Reject> rejects)
+    /** What a reader does with a file or a part of it. */
+    private interface Reading {
+        void into(Consumer<Document> documents, Consumer<Reject> rejects) throws IOException;
+    }
+
+    /** Reads; returns how many rows that gave. */
+    private static long read(
+            String format, Reading reading, Consumer<Document> documents, Consumer<Reject> rejects, Intake intake)
             throws IOException {
-        Intake intake = new Intake(source, limits, documents, rejects);
         HandedOn<Reject> rejected = new HandedOn<>(rejects);
-        HandedOn<Document> read = new HandedOn<>(document -> documents.accept(manifest.complete(source, document)));
+        HandedOn<Document> read = new HandedOn<>(documents);
         try {
-            reader.read(source, limits, read, rejected);
-            if (read.count + rejected.count == 0) {
-                intake.reject(source.uri(), RejectReason.EMPTY, "the file holds no document");
-            }
+            reading.into(read, rejected);
         } catch (RuntimeException | StackOverflowError e) {
             if (read.failed || rejected.failed) {
                 throw e;
             }
             // A library that stumbles over one file must not end the run.
-            intake.reject(
-                    source.uri(), RejectReason.STAGE_FAILED, "the reader of " + reader.format() + " failed: " + e);
+            intake.rejectFile(RejectReason.STAGE_FAILED, "the reader of " + format + " failed: " + e);
+            return 1;
         }
+        return read.count + rejected.count;
+    }
+
+    /** Whether a part gives any row, or a failure. */
+    private static boolean givesAny(SplittableReader reader, Source source, Part part, IngestLimits limits) {
+        try {
+            reader.read(
+                    source,
+                    part,
+                    limits,
+                    document -> {
+                        throw new Given();
+                    },
+                    reject -> {
+                        throw new Given();
+                    });
+            return false;
+        } catch (Given | IOException e) {
+            return true;
+        }
+    }
+
+    /** Ends a reading that only asks whether there is anything. */
+    private static final class Given extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** Passes rows on, counts them, and remembers whether the receiver failed: that is no fault of the file. */
@@ -136,6 +169,66 @@ public final class Readers {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return !Manifest.isManifest(name)
                 && !ABOUT_THE_COLLECTION.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /**
+     * The parts that a file is best read in.
+     *
+     * @param bytes least length of a part
+     * @return parts that tile it, in order; {@link Part#WHOLE} alone where the file is not longer, its format has no
+     *     borders that can be told without reading it, it is compressed, or reading it will reject it
+     */
+    public static List<Part> parts(Source source, Manifest manifest, List<DocumentReader> readers, long bytes) {
+        if (!isDocument(source.path()) || source.length() <= bytes) {
+            return List.of(Part.WHOLE);
+        }
+        try {
+            boolean sound = manifest.check(source).isEmpty();
+            return sound && readerOf(readers, source, head(source)) instanceof SplittableReader reader
+                    ? reader.parts(source, bytes)
+                    : List.of(Part.WHOLE);
+        } catch (IOException e) {
+            // Reading it says so.
+            return List.of(Part.WHOLE);
+        }
+    }
+
+    /**
+     * Reads a part of a file that {@link #parts} gave; the parts together give what the whole file gives.
+     *
+     * @throws IllegalArgumentException if the file has no parts
+     */
+    public static void read(
+            Source source,
+            Part part,
+            Manifest manifest,
+            List<DocumentReader> readers,
+            IngestLimits limits,
+            Consumer<Document> documents,
+            Consumer<Reject> rejects) {
+        if (part.equals(Part.WHOLE)) {
+            read(source, manifest, readers, limits, documents, rejects);
+            return;
+        }
+        Intake intake = new Intake(source, limits, documents, rejects);
+        try {
+            if (!(readerOf(readers, source, head(source)) instanceof SplittableReader reader)) {
+                throw new IllegalArgumentException("A file without parts: " + source.uri());
+            }
+            long rows = read(
+                    reader.format(),
+                    (found, lost) -> reader.read(source, part, limits, found, lost),
+                    document -> documents.accept(manifest.complete(source, document)),
+                    rejects,
+                    intake);
+            if (rows == 0
+                    && part.isFirst()
+                    && !givesAny(reader, source, new Part(part.end(), Long.MAX_VALUE, 0), limits)) {
+                intake.rejectFile(RejectReason.EMPTY, NO_DOCUMENT);
+            }
+        } catch (IOException e) {
+            intake.rejectFile(Nested.reason(e), "cannot be read: " + e.getMessage());
+        }
     }
 
     /** The first reader that takes a file with such a head; there always is one. */

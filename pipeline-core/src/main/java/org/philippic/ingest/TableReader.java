@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.philippic.checksum.Sha256;
 import org.philippic.model.Document;
 import org.philippic.model.Reject;
@@ -26,10 +28,13 @@ import org.philippic.model.RejectReason;
  * Tables as text, CSV (RFC 4180, parted by commas or semicolons) and TSV: the first line names the columns, of which one
  * is {@code text} and others may be {@code id}, {@code corpus} and the fields of {@link Metadata#of}. Read row by row in
  * bounded memory; a row of more or fewer cells than the first line, or with an open quotation mark, is rejected as
- * malformed_line and the rest is read on.
+ * malformed_line and the rest is read on. Parts are cut between rows, never inside a quoted cell; a table in an encoding
+ * such as UTF-16 is not cut.
  */
-final class TableReader implements DocumentReader {
+final class TableReader implements SplittableReader {
     private static final int LONGEST_HEADER = 1000;
+    /** Encodings in which a byte below 128 may be part of another character than ASCII's. */
+    private static final Pattern WIDE = Pattern.compile("UTF-(16|32)|2022|HZ");
 
     @Override
     public String format() {
@@ -56,32 +61,69 @@ final class TableReader implements DocumentReader {
     }
 
     @Override
-    public void read(Source source, IngestLimits limits, Consumer<Document> documents, Consumer<Reject> rejects)
+    public List<Part> parts(Source source, long bytes) throws IOException {
+        try (InputStream stream = source.content().open()) {
+            byte[] head = stream.readNBytes(Readers.HEAD_BYTES);
+            Charset charset = charset(head);
+            if (WIDE.matcher(charset.name()).find()) {
+                return List.of(Part.WHOLE);
+            }
+            char separator = Cells.of(new StringReader(new String(head, charset)), head.length)
+                    .separator();
+            return RowBorders.ofCells(separator).parts(joined(head, stream), 1, bytes);
+        } catch (UnusableInput e) {
+            // Reading it says so.
+            return List.of(Part.WHOLE);
+        }
+    }
+
+    @Override
+    public void read(
+            Source source, Part part, IngestLimits limits, Consumer<Document> documents, Consumer<Reject> rejects)
             throws IOException {
         Intake intake = new Intake(source, limits, documents, rejects);
         try (InputStream stream = source.content().open()) {
             byte[] head = stream.readNBytes(Readers.HEAD_BYTES);
             Charset charset = charset(head);
-            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), stream);
-            BufferedReader characters = new BufferedReader(new InputStreamReader(
-                    whole,
-                    charset.newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPLACE)
-                            .onUnmappableCharacter(CodingErrorAction.REPLACE)));
-            Cells cells = Cells.of(characters, limits.maxDocumentBytes());
-            List<String> names = cells.header();
-            for (Optional<Cells.Row> next = cells.next(); next.isPresent(); next = cells.next()) {
-                Cells.Row row = next.get();
-                String uri = intake.uriOfLine(row.line());
-                try {
-                    intake.accept(found(names, row, charset, intake));
-                } catch (UnusableInput e) {
-                    intake.reject(uri, e.reason(), e.getMessage());
-                }
+            if (part.equals(Part.WHOLE)) {
+                // What stands in a container can be opened but once.
+                read(Cells.of(characters(joined(head, stream), charset), limits.maxDocumentBytes()), charset, intake);
+                return;
+            }
+            Cells table = Cells.of(characters(new ByteArrayInputStream(head), charset), limits.maxDocumentBytes());
+            try (InputStream own = part.open(source)) {
+                Reader characters = characters(own, charset);
+                Cells rows = part.isFirst()
+                        ? Cells.of(characters, limits.maxDocumentBytes())
+                        : table.goingOn(characters, part.linesBefore());
+                read(rows, charset, intake);
             }
         } catch (UnusableInput e) {
             intake.reject(source.uri(), e.reason(), e.getMessage());
         }
+    }
+
+    private static void read(Cells cells, Charset charset, Intake intake) throws IOException {
+        for (Optional<Cells.Row> next = cells.next(); next.isPresent(); next = cells.next()) {
+            Cells.Row row = next.get();
+            try {
+                intake.accept(found(cells.header(), row, charset, intake));
+            } catch (UnusableInput e) {
+                intake.reject(intake.uriOfLine(row.line()), e.reason(), e.getMessage());
+            }
+        }
+    }
+
+    private static InputStream joined(byte[] head, InputStream rest) {
+        return new SequenceInputStream(new ByteArrayInputStream(head), rest);
+    }
+
+    private static Reader characters(InputStream bytes, Charset charset) {
+        return new BufferedReader(new InputStreamReader(
+                bytes,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)));
     }
 
     /** Encoding of the first lines, without a character that the end of the head may have cut. */

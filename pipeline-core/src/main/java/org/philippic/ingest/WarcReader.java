@@ -3,6 +3,7 @@ package org.philippic.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.netpreserve.jwarc.HttpResponse;
@@ -23,7 +24,7 @@ import org.philippic.model.RejectReason;
  * HTML or plain text, and the plain text of conversion records; requests, images and the like are none. The record's
  * identifier names the document, its address is the external identifier.
  */
-final class WarcReader implements DocumentReader {
+final class WarcReader implements SplittableReader {
     private static final byte[] WARC = "WARC/".getBytes(StandardCharsets.US_ASCII);
 
     @Override
@@ -37,10 +38,16 @@ final class WarcReader implements DocumentReader {
     }
 
     @Override
-    public void read(Source source, IngestLimits limits, Consumer<Document> documents, Consumer<Reject> rejects)
+    public List<Part> parts(Source source, long bytes) throws IOException {
+        return WarcBorders.parts(source, bytes);
+    }
+
+    @Override
+    public void read(
+            Source source, Part part, IngestLimits limits, Consumer<Document> documents, Consumer<Reject> rejects)
             throws IOException {
         Intake intake = new Intake(source, limits, documents, rejects);
-        try (InputStream stream = source.content().open();
+        try (InputStream stream = part.open(source);
                 org.netpreserve.jwarc.WarcReader warc = new org.netpreserve.jwarc.WarcReader(stream)) {
             for (Optional<WarcRecord> next = warc.next(); next.isPresent(); next = warc.next()) {
                 String uri = source.uri() + "#" + id(next.get());

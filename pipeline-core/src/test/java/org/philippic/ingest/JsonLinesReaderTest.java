@@ -62,14 +62,6 @@ class JsonLinesReaderTest {
     }
 
     @Test
-    void idThatCameBefore_isDuplicateId() {
-        TestSources.Result result = read("{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"a\",\"text\":\"Two.\"}\n");
-
-        assertThat(result.only().text()).isEqualTo("One.");
-        assertThat(result.reasons()).containsExactly("duplicate_id");
-    }
-
-    @Test
     void oddIds_giveDocIdsThatAreSafeAndDifferent() {
         String longId = "x".repeat(4096);
         TestSources.Result result = read("{\"id\":\"a/../b\\nc#1\",\"text\":\"One.\"}\n"

@@ -73,7 +73,7 @@ class WarcReaderTest {
                 .containsExactly("malformed_container");
     }
 
-    private static byte[] response(String id, String status, String type, byte[] body) throws IOException {
+    static byte[] response(String id, String status, String type, byte[] body) throws IOException {
         ByteArrayOutputStream http = new ByteArrayOutputStream();
         http.write(
                 ("HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n\r\n")
@@ -82,7 +82,7 @@ class WarcReaderTest {
         return record("response", id, "application/http; msgtype=response", http.toByteArray());
     }
 
-    private static byte[] record(String kind, String id, String type, byte[] block) throws IOException {
+    static byte[] record(String kind, String id, String type, byte[] block) throws IOException {
         ByteArrayOutputStream record = new ByteArrayOutputStream();
         record.write(("WARC/1.0\r\nWARC-Type: " + kind + "\r\nWARC-Record-ID: <urn:uuid:" + id
                         + ">\r\nWARC-Date: 2020-01-01T00:00:00Z\r\nWARC-Target-URI: http://example.org/" + id

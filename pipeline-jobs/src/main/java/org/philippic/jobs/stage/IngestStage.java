@@ -6,11 +6,13 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
@@ -27,6 +29,7 @@ import org.philippic.error.UserException;
 import org.philippic.ingest.DocumentReader;
 import org.philippic.ingest.IngestLimits;
 import org.philippic.ingest.Manifest;
+import org.philippic.ingest.Part;
 import org.philippic.ingest.Readers;
 import org.philippic.ingest.Source;
 import org.philippic.jobs.run.Corpora;
@@ -72,13 +75,15 @@ public final class IngestStage implements Stage {
                 context.settings().ingest().maxWordChars());
         Broadcast<SerializableConfiguration> shipped =
                 context.sparkContext().broadcast(new SerializableConfiguration(configuration));
-        long documents =
-                files.stream().filter(file -> Readers.isDocument(file.path())).count();
         sayWhatIsLeftOut(context, files);
+        List<FilePart> parts = parts(context, files, shipped, manifests);
+        long documents = parts.stream()
+                .filter(part -> Readers.isDocument(part.file().path()))
+                .count();
         try (Progress.Count count = context.progress().count(name(), documents)) {
             JavaRDD<Rows> read = context.sparkContext()
-                    .parallelizePairs(byUri(files), Math.max(1, files.size()))
-                    .partitionBy(plan(context, files).partitioner())
+                    .parallelizePairs(byKey(parts), Math.max(1, parts.size()))
+                    .partitionBy(plan(context, parts).partitioner())
                     .values()
                     .mapPartitions(reading(shipped, manifests, limits, count.documents()));
             try (StageOutput output = StageOutput.of(read)) {
@@ -100,16 +105,69 @@ public final class IngestStage implements Stage {
         }
     }
 
-    private static ShardPlan plan(RunContext context, List<SourceFile> files) {
+    /** What one task reads at once: a file, or a part of a huge one. */
+    private record FilePart(SourceFile file, Part part) implements Serializable {
+        String key() {
+            return file.uri() + "@" + part.start();
+        }
+
+        long length() {
+            return Math.min(part.end(), file.length()) - part.start();
+        }
+    }
+
+    /** Cuts the huge files into parts, each file in a task of its own; the others are one part each. */
+    private static List<FilePart> parts(
+            RunContext context,
+            List<SourceFile> files,
+            Broadcast<SerializableConfiguration> configuration,
+            Map<String, Manifest> manifests) {
+        long bytes = context.settings().ingest().splitBytes();
+        List<SourceFile> huge =
+                files.stream().filter(file -> file.length() > bytes).toList();
+        List<FilePart> parts = new ArrayList<>();
+        files.stream()
+                .filter(file -> file.length() <= bytes)
+                .forEach(file -> parts.add(new FilePart(file, Part.WHOLE)));
+        if (!huge.isEmpty()) {
+            parts.addAll(context.sparkContext()
+                    .parallelize(huge, huge.size())
+                    .flatMap(cutting(configuration, manifests, bytes))
+                    .collect());
+        }
+        return parts;
+    }
+
+    private static FlatMapFunction<SourceFile, FilePart> cutting(
+            Broadcast<SerializableConfiguration> configuration, Map<String, Manifest> manifests, long bytes) {
+        return file -> {
+            Configuration hadoop = configuration.value().value();
+            return Readers.parts(source(file, hadoop), manifest(manifests, file), readers(hadoop), bytes).stream()
+                    .map(part -> new FilePart(file, part))
+                    .iterator();
+        };
+    }
+
+    private static ShardPlan plan(RunContext context, List<FilePart> parts) {
         Map<String, Long> weights = new HashMap<>();
-        files.forEach(file -> weights.put(file.uri(), file.length()));
+        parts.forEach(part -> weights.put(part.key(), part.length()));
         return ShardPlan.pack(weights, context.settings().run().shards(), context.parallelism());
     }
 
-    private static List<Tuple2<String, SourceFile>> byUri(List<SourceFile> files) {
-        List<Tuple2<String, SourceFile>> keyed = new ArrayList<>();
-        files.forEach(file -> keyed.add(new Tuple2<>(file.uri(), file)));
+    private static List<Tuple2<String, FilePart>> byKey(List<FilePart> parts) {
+        List<Tuple2<String, FilePart>> keyed = new ArrayList<>();
+        parts.forEach(part -> keyed.add(new Tuple2<>(part.key(), part)));
         return keyed;
+    }
+
+    private static Manifest manifest(Map<String, Manifest> manifests, SourceFile file) {
+        return manifests.getOrDefault(file.corpus(), Manifest.NONE);
+    }
+
+    private static List<DocumentReader> readers(Configuration configuration) {
+        List<DocumentReader> readers = new ArrayList<>(List.of(new ParquetDocuments(configuration)));
+        readers.addAll(Readers.ALL);
+        return readers;
     }
 
     /** What the manifests of each corpus say that has any. */
@@ -131,18 +189,18 @@ public final class IngestStage implements Stage {
         return manifests;
     }
 
-    private static FlatMapFunction<Iterator<SourceFile>, Rows> reading(
+    private static FlatMapFunction<Iterator<FilePart>, Rows> reading(
             Broadcast<SerializableConfiguration> configuration,
             Map<String, Manifest> manifests,
             IngestLimits limits,
             LongAccumulator done) {
-        return files -> {
-            List<SourceFile> own = new ArrayList<>();
-            files.forEachRemaining(own::add);
+        return parts -> {
+            List<FilePart> own = new ArrayList<>();
+            parts.forEachRemaining(own::add);
             Configuration hadoop = configuration.value().value();
-            ReadAhead<Rows> rows = new ReadAhead<>(row -> own.forEach(file -> {
-                read(file, hadoop, manifests.getOrDefault(file.corpus(), Manifest.NONE), limits, row);
-                if (Readers.isDocument(file.path())) {
+            ReadAhead<Rows> rows = new ReadAhead<>(row -> own.forEach(part -> {
+                read(part, hadoop, manifest(manifests, part.file()), limits, row);
+                if (Readers.isDocument(part.file().path())) {
                     done.add(1);
                 }
             }));
@@ -153,13 +211,12 @@ public final class IngestStage implements Stage {
     }
 
     private static void read(
-            SourceFile file, Configuration configuration, Manifest manifest, IngestLimits limits, Consumer<Rows> row) {
-        List<DocumentReader> readers = new ArrayList<>(List.of(new ParquetDocuments(configuration)));
-        readers.addAll(Readers.ALL);
+            FilePart part, Configuration configuration, Manifest manifest, IngestLimits limits, Consumer<Rows> row) {
         Readers.read(
-                source(file, configuration),
+                source(part.file(), configuration),
+                part.part(),
                 manifest,
-                readers,
+                readers(configuration),
                 limits,
                 document -> row.accept(Rows.of(List.of(document))),
                 reject -> row.accept(Rows.of(List.of(reject))));
@@ -226,7 +283,16 @@ public final class IngestStage implements Stage {
                                                 .as("key")));
     }
 
+    /** Places in one file come in their order: line 9 before line 10. */
     private static String order(Document document) {
-        return (document.isSeed() ? "0" : "1") + document.docId() + "\u0000" + document.sourceUri();
+        String uri = document.sourceUri();
+        return String.format(
+                Locale.ROOT,
+                "%d%s\u0000%06d%s\u0000%s",
+                document.isSeed() ? 0 : 1,
+                document.docId(),
+                uri.length(),
+                uri,
+                document.contentSha256());
     }
 }
