@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.philippic.language.LanguageDetector;
 import org.philippic.language.LanguageGuess;
 import org.philippic.model.Document;
@@ -24,6 +25,14 @@ public final class DocumentAnnotator {
     public static final Set<String> ANNOTATED_KINDS =
             Set.of("heading", "body", "blockquote", "footnote", "editorial", "signature");
 
+    /** Characters from which on a document is worth several threads. */
+    private static final int LONG = 8 * Piece.CHARS;
+
+    /** Pieces that are held at once. */
+    private static final int AT_ONCE = 64;
+
+    private static final int CHARS_A_BUDGET = 1_000_000;
+
     /** Name of the step in {@code rejects.stage}. */
     public static final String STAGE = "annotate";
 
@@ -31,7 +40,7 @@ public final class DocumentAnnotator {
     private final LanguageDetector detector;
     private final Duration documentBudget;
 
-    /** @param documentBudget time after which the rest of a document is left */
+    /** @param documentBudget time, for each million characters begun, after which the rest of a document is left */
     public DocumentAnnotator(Annotators annotators, LanguageDetector detector, Duration documentBudget) {
         this.annotators = annotators;
         this.detector = detector;
@@ -39,7 +48,7 @@ public final class DocumentAnnotator {
     }
 
     /**
-     * Annotates a document.
+     * Annotates a document. A long one is worked on in pieces by several threads; the rows are the same.
      *
      * @param document with its language
      * @param zones of the document in reading order, each with its language or "und"
@@ -47,19 +56,35 @@ public final class DocumentAnnotator {
      * @return the document with n_sentences, n_tokens and status filled in (partial where there are rejects)
      */
     public Annotation annotate(Document document, List<Zone> zones, List<Quotation> quotations) {
-        TimeBudget budget = TimeBudget.of(documentBudget);
+        TimeBudget budget = TimeBudget.of(documentBudget.multipliedBy(1 + document.nChars() / CHARS_A_BUDGET));
         Collected collected = new Collected(document, new Voices(quotations), budget);
-        for (Zone zone : zones) {
-            if (ANNOTATED_KINDS.contains(zone.kind())) {
-                String lang = languageOf(zone, document);
-                AnnotatedText text = annotators.of(lang).annotate(zone.text(), budget);
-                collected.add(zone, new LanguageGuess(lang, document.langConfidence()), text);
-                if (!text.complete()) {
-                    break;
+        List<Piece> pieces = zones.stream()
+                .filter(zone -> ANNOTATED_KINDS.contains(zone.kind()))
+                .flatMap(zone -> Piece.of(zone).stream())
+                .toList();
+        int atOnce = pieces.stream().mapToInt(Piece::length).sum() > LONG ? AT_ONCE : 1;
+        for (int from = 0; from < pieces.size(); from += atOnce) {
+            List<Piece> next = pieces.subList(from, Math.min(pieces.size(), from + atOnce));
+            List<AnnotatedText> texts = texts(next, document, budget);
+            for (int i = 0; i < texts.size(); i++) {
+                String lang = languageOf(next.get(i).zone(), document);
+                collected.add(next.get(i), new LanguageGuess(lang, document.langConfidence()), texts.get(i));
+                if (!texts.get(i).complete()) {
+                    return collected.annotation(zones, quotations);
                 }
             }
         }
         return collected.annotation(zones, quotations);
+    }
+
+    private List<AnnotatedText> texts(List<Piece> pieces, Document document, TimeBudget budget) {
+        List<Callable<AnnotatedText>> works = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            // Models are loaded here, by the thread that knows where its classes come from.
+            Annotator annotator = annotators.of(languageOf(piece.zone(), document));
+            works.add(() -> annotator.annotate(piece.text(), budget));
+        }
+        return PieceThreads.run(works);
     }
 
     /**
@@ -86,6 +111,8 @@ public final class DocumentAnnotator {
         private final EntityMentions entities = new EntityMentions();
         private final List<Reject> rejects = new ArrayList<>();
         private int nTokens;
+        private Zone zone;
+        private ZoneOffsets offsets;
 
         Collected(Document document, Voices voices, TimeBudget budget) {
             this.document = document;
@@ -93,18 +120,21 @@ public final class DocumentAnnotator {
             this.budget = budget;
         }
 
-        void add(Zone zone, LanguageGuess lang, AnnotatedText text) {
-            ZoneOffsets offsets = new ZoneOffsets(zone);
+        void add(Piece piece, LanguageGuess lang, AnnotatedText text) {
+            if (!piece.zone().equals(zone)) {
+                zone = piece.zone();
+                offsets = new ZoneOffsets(zone);
+            }
             for (TextSentence sentence : text.sentences()) {
-                add(zone, lang, offsets, sentence);
+                add(lang, sentence.at(piece.from()));
             }
             if (!text.complete()) {
-                int at = offsets.end(0, text.end());
+                int at = offsets.end(0, piece.from() + text.end());
                 reject("document_budget", "left from character " + at + " on, after the time budget was spent");
             }
         }
 
-        private void add(Zone zone, LanguageGuess zoneLang, ZoneOffsets offsets, TextSentence sentence) {
+        private void add(LanguageGuess zoneLang, TextSentence sentence) {
             int sentenceId = sentences.size();
             int charStart = offsets.start(sentence.begin(), sentence.end());
             int charEnd = offsets.end(sentence.begin(), sentence.end());
@@ -124,7 +154,7 @@ public final class DocumentAnnotator {
                     quotation.map(Quotation::quotationId).orElse(null),
                     sentence.words().size(),
                     sentence.status().column());
-            List<Token> tokens = tokens(sentenceId, offsets, sentence.words());
+            List<Token> tokens = tokens(sentenceId, sentence.words());
             sentences.add(new AnnotatedSentence(row, tokens));
             entities.add(tokens);
             nTokens += tokens.size();
@@ -133,7 +163,7 @@ public final class DocumentAnnotator {
             }
         }
 
-        private List<Token> tokens(int sentenceId, ZoneOffsets offsets, List<Word> words) {
+        private List<Token> tokens(int sentenceId, List<Word> words) {
             List<Token> tokens = new ArrayList<>(words.size());
             for (Word word : words) {
                 tokens.add(new Token(

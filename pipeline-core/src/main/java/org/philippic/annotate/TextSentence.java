@@ -15,4 +15,16 @@ public record TextSentence(int begin, int end, List<Word> words, ParseStatus sta
     public TextSentence {
         words = List.copyOf(words);
     }
+
+    /** The same sentence in a text that has so many UTF-16 units before it. */
+    TextSentence at(int before) {
+        return before == 0
+                ? this
+                : new TextSentence(
+                        begin + before,
+                        end + before,
+                        words.stream().map(word -> word.at(before)).toList(),
+                        status,
+                        failure);
+    }
 }

@@ -24,4 +24,9 @@ public record Word(
         String ner) {
     /** Head of a word of a sentence that is not parsed. */
     public static final int NO_HEAD = -1;
+
+    /** The same word in a text that has so many UTF-16 units before it. */
+    Word at(int before) {
+        return new Word(begin + before, end + before, form, lemma, upos, xpos, feats, head, deprel, ner);
+    }
 }

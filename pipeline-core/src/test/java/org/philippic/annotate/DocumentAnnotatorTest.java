@@ -127,6 +127,38 @@ class DocumentAnnotatorTest {
                 .containsExactly(tuple("file:/x", "annotate", "document_budget", true));
     }
 
+    @Test
+    void longDocument_workedOnInPieces_hasTheRowsOfOneWorkedOnWhole() {
+        String text =
+                "\uD83D\uDE00 Ez egy mondat volt tegnap. Ez még egy szomorúbb történet a hajókról.\n\n".repeat(6000);
+        Document document = document(text, "hu");
+
+        Annotation annotation = ANNOTATOR.annotate(document, List.of(whole(document)), List.of());
+
+        assertThat(text.length()).isGreaterThan(8 * Piece.CHARS);
+        List<TextSentence> whole = TestModels.annotators("en", "fr")
+                .of("hu")
+                .annotate(text, TimeBudget.of(Duration.ofMinutes(5)))
+                .sentences();
+        List<AnnotatedSentence> sentences = annotation.document().sentences();
+        assertThat(sentences).hasSize(whole.size());
+        int codePoint = 0;
+        int unit = 0;
+        for (int i = 0; i < whole.size(); i++) {
+            AnnotatedSentence found = sentences.get(i);
+            codePoint += text.codePointCount(unit, whole.get(i).begin());
+            unit = whole.get(i).begin();
+            assertThat(found.sentence().sentenceId()).isEqualTo(i);
+            assertThat(found.sentence().charStart()).isEqualTo(codePoint);
+            assertThat(found.sentence().text())
+                    .isEqualTo(text.substring(unit, whole.get(i).end()));
+            assertThat(found.tokens())
+                    .extracting(Token::form)
+                    .isEqualTo(whole.get(i).words().stream().map(Word::form).toList());
+            assertThat(found.tokens().get(0).charStart()).isEqualTo(codePoint);
+        }
+    }
+
     private static String at(String text, int start, int end) {
         return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
     }

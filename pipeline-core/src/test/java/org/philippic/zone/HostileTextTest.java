@@ -43,13 +43,37 @@ class HostileTextTest {
                 "“a ",
                 "Anna Lund said. ",
                 "— Oui, dit-il, non !\n\n",
-                "“Hello there,” said he.\n\n");
+                "“Hello there,” said he.\n\n",
+                "dit : Non ! ",
+                ". - Quoi? ",
+                "» ",
+                "a dit “ Ces ",
+                "« A », dit-il. ");
+    }
+
+    static Stream<String> longUnits() {
+        return Stream.of(
+                "motsansfin",
+                "“a ‘b “c ",
+                "“a ‘b c’ d” ",
+                "Il a dit. — Quoi ? dit-il. ",
+                "\u05E9\u05DC\u05D5\u05DD, \"\u05D0\u05DE\u05E8\" ",
+                "\uD835\uDC9C\uD835\uDCB7 « \uD835\uDCB8 » ");
     }
 
     @ParameterizedTest
     @MethodSource("units")
     void repeatedUnit_isZonedInTime(String unit) {
-        String text = unit.repeat(LENGTH / unit.length());
+        assertZonedInTime(unit.repeat(LENGTH / unit.length()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longUnits")
+    void lineOfAMillionCharacters_isZonedInTime(String unit) {
+        assertZonedInTime(unit.repeat(1_000_000 / unit.length()));
+    }
+
+    private static void assertZonedInTime(String text) {
         ZonedDocument zoned = Assertions.assertTimeoutPreemptively(
                 LIMIT, () -> Zoned.ZONER.zone(ZoneCase.document(text, "fr"), "fr"));
         int at = 0;
@@ -57,7 +81,7 @@ class HostileTextTest {
             assertThat(zone.charStart()).isEqualTo(at);
             at = zone.charEnd();
         }
-        assertThat(at).isEqualTo(text.length());
+        assertThat(at).isEqualTo(text.codePointCount(0, text.length()));
     }
 
     private static final class Zoned {
