@@ -187,8 +187,8 @@ public final class Readers {
             return sound && readerOf(readers, source, head(source)) instanceof SplittableReader reader
                     ? reader.parts(source, bytes)
                     : List.of(Part.WHOLE);
-        } catch (IOException e) {
-            // Reading it says so.
+        } catch (IOException | RuntimeException e) {
+            // Reading it meets the same and says so.
             return List.of(Part.WHOLE);
         }
     }
