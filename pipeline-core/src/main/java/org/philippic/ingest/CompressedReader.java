@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -14,9 +15,10 @@ import org.philippic.model.Reject;
 
 /**
  * A file compressed by gzip, zstd or bzip2, of one member or several: reads what is inside as if it were not
- * compressed, under the same path. Streams; refuses what unpacks beyond proportion.
+ * compressed, under the same path. Streams; refuses what unpacks beyond proportion. A web archive with a gzip member for
+ * each record is read in parts.
  */
-final class CompressedReader implements DocumentReader {
+final class CompressedReader implements SplittableReader {
     private static final byte[] GZIP = {0x1F, (byte) 0x8B};
     private static final byte[] ZSTD = {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD};
     private static final byte[] BZIP2 = {'B', 'Z', 'h'};
@@ -39,10 +41,16 @@ final class CompressedReader implements DocumentReader {
     }
 
     @Override
-    public void read(Source source, IngestLimits limits, Consumer<Document> documents, Consumer<Reject> rejects)
+    public List<Part> parts(Source source, long bytes) throws IOException {
+        return GzipMembers.parts(source, WarcReader.WARC, bytes);
+    }
+
+    @Override
+    public void read(
+            Source source, Part part, IngestLimits limits, Consumer<Document> documents, Consumer<Reject> rejects)
             throws IOException {
         Unpacking unpacking = new Unpacking();
-        try (InputStream file = source.content().open();
+        try (InputStream file = part.open(source);
                 InputStream unpacked = decompressed(unpacking.packed(file))) {
             Nested.read(source, Optional.empty(), unpacking.unpacked(unpacked), limits, documents, rejects);
         }

@@ -25,7 +25,8 @@ import org.philippic.model.RejectReason;
  * identifier names the document, its address is the external identifier.
  */
 final class WarcReader implements SplittableReader {
-    private static final byte[] WARC = "WARC/".getBytes(StandardCharsets.US_ASCII);
+    /** What every record begins with. */
+    static final byte[] WARC = "WARC/".getBytes(StandardCharsets.US_ASCII);
 
     @Override
     public String format() {

@@ -71,6 +71,23 @@ class PartsTest {
         assertSameInParts("a.warc", whole, bytes);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 300, 4096, 1 << 20})
+    void webArchiveOfGzipMembers_inPartsOfAnySize_givesTheSameRows(int bytes) throws IOException {
+        ByteArrayOutputStream warc = new ByteArrayOutputStream();
+        for (int i = 0; i < 40; i++) {
+            byte[] words = "Ein Wort, né. ".repeat(i).getBytes(StandardCharsets.UTF_8);
+            String kind = i % 3 == 0 ? "request" : "conversion";
+            warc.write(Packed.gzip(WarcReaderTest.record(kind, "c" + i, "text/plain", words)));
+        }
+        byte[] whole = warc.toByteArray();
+        assertThat(parts(TestSources.of("a.warc.gz", whole), 300)).hasSizeGreaterThan(4);
+        assertSameInParts("a.warc.gz", whole, bytes);
+        assertSameInParts("a.warc.gz", Arrays.copyOf(whole, whole.length - 10), bytes);
+        whole[whole.length / 2] ^= 0x55;
+        assertSameInParts("a.warc.gz", whole, bytes);
+    }
+
     @Test
     void randomTables_inParts_giveTheSameRows() {
         Random random = new Random(SEED);
