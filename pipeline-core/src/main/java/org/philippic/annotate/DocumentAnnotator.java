@@ -28,8 +28,8 @@ public final class DocumentAnnotator {
     /** Characters from which on a document is worth several threads. */
     private static final int LONG = 8 * Piece.CHARS;
 
-    /** Pieces that are held at once. */
-    private static final int AT_ONCE = 64;
+    /** Characters of the pieces that are held at once. */
+    private static final int AT_ONCE = 64 * Piece.CHARS;
 
     private static final int CHARS_A_BUDGET = 1_000_000;
 
@@ -62,9 +62,13 @@ public final class DocumentAnnotator {
                 .filter(zone -> ANNOTATED_KINDS.contains(zone.kind()))
                 .flatMap(zone -> Piece.of(zone).stream())
                 .toList();
-        int atOnce = pieces.stream().mapToInt(Piece::length).sum() > LONG ? AT_ONCE : 1;
-        for (int from = 0; from < pieces.size(); from += atOnce) {
-            List<Piece> next = pieces.subList(from, Math.min(pieces.size(), from + atOnce));
+        int atOnce = pieces.stream().mapToInt(Piece::length).sum() > LONG ? AT_ONCE : 0;
+        for (int from = 0, to; from < pieces.size(); from = to) {
+            to = from + 1;
+            for (int length = pieces.get(from).length(); to < pieces.size() && length < atOnce; to++) {
+                length += pieces.get(to).length();
+            }
+            List<Piece> next = pieces.subList(from, to);
             List<AnnotatedText> texts = texts(next, document, budget);
             for (int i = 0; i < texts.size(); i++) {
                 String lang = languageOf(next.get(i).zone(), document);

@@ -7,7 +7,7 @@ import org.philippic.model.Zone;
 /**
  * A stretch of a zone that is annotated on its own, so that several threads can share one huge document. Zones are cut
  * only between paragraphs where no tokenizer could read on: after a sentence whose last word is no abbreviation, before
- * a letter. What is found in the pieces is therefore what is found in the zone.
+ * a letter or a dash. What is found in the pieces is therefore what is found in the zone.
  *
  * @param from UTF-16 index of its first character in the zone's text
  * @param to index after the last one
@@ -45,7 +45,7 @@ record Piece(Zone zone, int from, int to) {
 
     private static boolean ends(String text, int end) {
         char last = text.charAt(end - 1);
-        if ("!?。！？؟".indexOf(last) >= 0) {
+        if ("!?…»”。！？؟".indexOf(last) >= 0) {
             return true;
         }
         int letters = 0;
@@ -58,6 +58,6 @@ record Piece(Zone zone, int from, int to) {
     }
 
     private static boolean begins(String text, int at) {
-        return at < text.length() && Character.isLetter(text.codePointAt(at));
+        return at < text.length() && (Character.isLetter(text.codePointAt(at)) || "—–".indexOf(text.charAt(at)) >= 0);
     }
 }

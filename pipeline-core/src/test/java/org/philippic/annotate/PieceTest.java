@@ -24,7 +24,7 @@ class PieceTest {
             "why not?",
             "\"never again.\"",
             "see pp. 3-",
-            "the neighbours!",
+            "the neighbours!", "no more. »", "and then…",
             "No.",
             "of everything (all of it.)");
     private static final List<String> STARTS = List.of(
@@ -49,7 +49,7 @@ class PieceTest {
         assertThat(at).isEqualTo(text.length());
         for (Piece piece : pieces.subList(0, pieces.size() - 1)) {
             assertThat(piece.length()).isBetween(Piece.CHARS, 3 * Piece.CHARS);
-            assertThat(piece.text()).matches("(?s).*([a-z]{7}\\.|[!?])\n\n");
+            assertThat(piece.text()).matches("(?s).*([a-z]{7}\\.|[!?…»”])\n\n");
         }
     }
 
