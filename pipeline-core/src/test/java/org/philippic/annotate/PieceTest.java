@@ -24,7 +24,9 @@ class PieceTest {
             "why not?",
             "\"never again.\"",
             "see pp. 3-",
-            "the neighbours!", "no more. »", "and then…",
+            "the neighbours!",
+            "no more. »",
+            "and then…",
             "No.",
             "of everything (all of it.)");
     private static final List<String> STARTS = List.of(
