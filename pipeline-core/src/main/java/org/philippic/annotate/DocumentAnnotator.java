@@ -63,8 +63,9 @@ public final class DocumentAnnotator {
                 .flatMap(zone -> Piece.of(zone).stream())
                 .toList();
         int atOnce = pieces.stream().mapToInt(Piece::length).sum() > LONG ? AT_ONCE : 0;
-        for (int from = 0, to; from < pieces.size(); from = to) {
-            to = from + 1;
+        int from = 0;
+        while (from < pieces.size()) {
+            int to = from + 1;
             for (int length = pieces.get(from).length(); to < pieces.size() && length < atOnce; to++) {
                 length += pieces.get(to).length();
             }
@@ -77,6 +78,7 @@ public final class DocumentAnnotator {
                     return collected.annotation(zones, quotations);
                 }
             }
+            from = to;
         }
         return collected.annotation(zones, quotations);
     }
