@@ -50,6 +50,9 @@ import scala.Tuple2;
 public final class IngestStage implements Stage {
     private static final int SHOWN = 5;
 
+    /** Files that one task hands on to the shards by name: a task for each would cost more than reading it. */
+    private static final int NAMES_OF_A_TASK = 2000;
+
     @Override
     public String name() {
         return "ingest";
@@ -82,7 +85,7 @@ public final class IngestStage implements Stage {
                 .count();
         try (Progress.Count count = context.progress().count(name(), documents)) {
             JavaRDD<Rows> read = context.sparkContext()
-                    .parallelizePairs(byKey(parts), Math.max(1, parts.size()))
+                    .parallelizePairs(byKey(parts), 1 + parts.size() / NAMES_OF_A_TASK)
                     .partitionBy(plan(context, parts).partitioner())
                     .values()
                     .mapPartitions(reading(shipped, manifests, limits, count.documents()));
