@@ -1,6 +1,9 @@
 package org.philippic.annotate.bench;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.philippic.error.UserException;
 
 /** What is timed. */
 public enum BenchLayer {
@@ -18,7 +21,20 @@ public enum BenchLayer {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static BenchLayer of(String label) {
-        return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+    /**
+     * The layer of a name.
+     *
+     * @throws UserException if no layer has the name
+     */
+    public static BenchLayer of(String label) {
+        for (BenchLayer layer : values()) {
+            if (layer.label().equals(label)) {
+                return layer;
+            }
+        }
+        throw new UserException(
+                "Cannot time '" + label + "'",
+                "it is no layer of the benchmark",
+                "give some of " + Arrays.stream(values()).map(BenchLayer::label).collect(Collectors.joining(",")));
     }
 }

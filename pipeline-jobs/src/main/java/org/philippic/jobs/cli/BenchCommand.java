@@ -40,13 +40,20 @@ public final class BenchCommand {
                             paramLabel = "MB",
                             description = "Heap of each process (default: ${DEFAULT-VALUE}).")
                     int heapMegabytes,
+            @Option(
+                            names = "--layers",
+                            split = ",",
+                            paramLabel = "LAYER",
+                            defaultValue = "parser,layer,entities,ner-defaults",
+                            description = "What to time (default: ${DEFAULT-VALUE}).")
+                    List<String> layers,
             @Option(names = "--json", description = "Print one JSON object.") boolean json,
             @Mixin SettingsOptions options) {
+        List<BenchLayer> timed = layers.stream().map(BenchLayer::of).toList();
         Settings settings = options.load();
         ModelStore store = ModelStore.of(settings.models());
         store.install(settings.run().languages(), Profile.FAST, System.err::println);
-        BenchPlan plan = new BenchPlan(
-                docs, store.dir(), settings.run().languages(), List.of(BenchLayer.values()), pairs, heapMegabytes);
+        BenchPlan plan = new BenchPlan(docs, store.dir(), settings.run().languages(), timed, pairs, heapMegabytes);
         EvaluationReport report =
                 new AnnotationBench(plan, new BenchDocuments(Engines.detector().get()), System.err::println).run();
         System.out.print(json ? report.toJson() + System.lineSeparator() : report.toTable());
