@@ -14,6 +14,7 @@ import org.philippic.table.TableSchema;
 import org.philippic.table.TableSchema.ColumnType;
 import org.philippic.table.TableSchema.Field;
 import org.philippic.table.TableSchema.ListOf;
+import org.philippic.table.TableSchema.Scalar;
 import org.philippic.table.TableSchema.Struct;
 
 /**
@@ -48,6 +49,16 @@ public final class RecordCodec<R extends Record> implements Serializable {
     /** Reads a record from a row that has the table's columns, in any order and maybe among others. */
     public R fromRow(Row row) {
         return type.cast(plan().fromRow(row));
+    }
+
+    /** Writes a row that has the table's columns in their order, as {@link TableStore#frame} gives it, in few bytes. */
+    void write(Row row, RowOutput out) {
+        plan().write(row, out);
+    }
+
+    /** Reads a record from the bytes of such a row. */
+    R read(RowInput in) {
+        return type.cast(plan().read(in));
     }
 
     private Plan plan() {
@@ -136,19 +147,21 @@ public final class RecordCodec<R extends Record> implements Serializable {
                 int at = row.fieldIndex(columns.get(i).name());
                 values[i] = decode(row, at, columns.get(i), nested[i]);
             }
+            return build(values);
+        }
+
+        private Record build(Object[] values) {
             try {
                 return (Record) constructor.invokeExact(values);
             } catch (Throwable e) {
-                throw new IllegalStateException("Cannot build " + type.getSimpleName() + " from " + row, e);
+                throw new IllegalStateException(
+                        "Cannot build " + type.getSimpleName() + " from " + Arrays.toString(values), e);
             }
         }
 
         private Object decode(Row row, int at, Field column, Plan nested) {
             if (row.isNullAt(at)) {
-                if (!column.optional()) {
-                    throw new IllegalStateException("Column " + column.name() + " of " + type.getSimpleName()
-                            + " is required but missing in a stored row");
-                }
+                requireOptional(column);
                 return null;
             }
             if (column.type() instanceof ListOf) {
@@ -160,6 +173,76 @@ public final class RecordCodec<R extends Record> implements Serializable {
                 return elements;
             }
             return nested == null ? row.get(at) : nested.fromRow(row.getStruct(at));
+        }
+
+        private void requireOptional(Field column) {
+            if (!column.optional()) {
+                throw new IllegalStateException("Column " + column.name() + " of " + type.getSimpleName()
+                        + " is required but missing in a stored row");
+            }
+        }
+
+        void write(Row row, RowOutput out) {
+            for (int i = 0; i < nested.length; i++) {
+                Field column = columns.get(i);
+                boolean missing = row.isNullAt(i);
+                if (missing) {
+                    requireOptional(column);
+                }
+                if (column.optional()) {
+                    out.writeBoolean(missing);
+                }
+                if (!missing) {
+                    write(column.type() instanceof ListOf ? row.getList(i) : row.get(i), column.type(), nested[i], out);
+                }
+            }
+        }
+
+        private static void write(Object value, ColumnType type, Plan nested, RowOutput out) {
+            if (type instanceof ListOf list) {
+                List<?> elements = (List<?>) value;
+                out.writeLong(elements.size());
+                elements.forEach(element -> write(element, list.element(), nested, out));
+            } else if (type instanceof Struct) {
+                nested.write((Row) value, out);
+            } else {
+                switch ((Scalar) type) {
+                    case STRING -> out.writeText((String) value);
+                    case INT -> out.writeLong((Integer) value);
+                    case LONG -> out.writeLong((Long) value);
+                    case DOUBLE -> out.writeDouble((Double) value);
+                    case BOOLEAN -> out.writeBoolean((Boolean) value);
+                }
+            }
+        }
+
+        Record read(RowInput in) {
+            Object[] values = new Object[nested.length];
+            for (int i = 0; i < values.length; i++) {
+                Field column = columns.get(i);
+                boolean missing = column.optional() && in.readBoolean();
+                values[i] = missing ? null : read(column.type(), nested[i], in);
+            }
+            return build(values);
+        }
+
+        private static Object read(ColumnType type, Plan nested, RowInput in) {
+            if (type instanceof ListOf list) {
+                List<Object> elements = new ArrayList<>();
+                for (int left = in.readInt(); left > 0; left--) {
+                    elements.add(read(list.element(), nested, in));
+                }
+                return elements;
+            } else if (type instanceof Struct) {
+                return nested.read(in);
+            }
+            return switch ((Scalar) type) {
+                case STRING -> in.readText();
+                case INT -> in.readInt();
+                case LONG -> in.readLong();
+                case DOUBLE -> in.readDouble();
+                case BOOLEAN -> in.readBoolean();
+            };
         }
     }
 }

@@ -9,7 +9,6 @@ import org.philippic.annotate.Annotation;
 import org.philippic.annotate.AnnotatorFingerprint;
 import org.philippic.annotate.DocumentAnnotator;
 import org.philippic.jobs.spark.PerExecutor;
-import org.philippic.jobs.stage.DocumentParts.Keyed;
 import org.philippic.model.Document;
 import org.philippic.model.DocumentFacts;
 import org.philippic.model.DocumentStatus;
@@ -44,11 +43,8 @@ public final class AnnotateStage implements DocumentStage {
     }
 
     @Override
-    public List<Keyed<?>> parts() {
-        return List.of(
-                new Keyed<>(Tables.ZONES, Zone::docId),
-                new Keyed<>(Tables.QUOTATIONS, Quotation::docId),
-                new Keyed<>(Tables.LANGUAGE_FACTS, DocumentFacts::docId));
+    public List<Table<?>> parts() {
+        return List.of(Tables.ZONES, Tables.QUOTATIONS, Tables.LANGUAGE_FACTS);
     }
 
     @Override

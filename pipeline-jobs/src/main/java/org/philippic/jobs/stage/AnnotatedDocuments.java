@@ -10,7 +10,6 @@ import org.apache.spark.api.java.JavaRDD;
 import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.jobs.run.RunContext;
-import org.philippic.jobs.stage.DocumentParts.Keyed;
 import org.philippic.jobs.stage.DocumentStage.Rows;
 import org.philippic.jobs.stage.DocumentStage.Work;
 import org.philippic.model.Document;
@@ -30,12 +29,8 @@ public final class AnnotatedDocuments {
             Tables.DOCUMENTS, Tables.ZONES, Tables.QUOTATIONS, Tables.SENTENCES, Tables.TOKENS, Tables.ENTITIES);
 
     /** The same but for the documents themselves, by document. */
-    static final List<Keyed<?>> PARTS = List.of(
-            new Keyed<>(Tables.ZONES, Zone::docId),
-            new Keyed<>(Tables.QUOTATIONS, Quotation::docId),
-            new Keyed<>(Tables.SENTENCES, Sentence::docId),
-            new Keyed<>(Tables.TOKENS, Token::docId),
-            new Keyed<>(Tables.ENTITIES, Entity::docId));
+    static final List<Table<?>> PARTS =
+            List.of(Tables.ZONES, Tables.QUOTATIONS, Tables.SENTENCES, Tables.TOKENS, Tables.ENTITIES);
 
     private AnnotatedDocuments() {}
 
@@ -53,8 +48,8 @@ public final class AnnotatedDocuments {
     }
 
     /** The parts of every annotated document (duplicates left out), with the rows of further tables among them. */
-    static JavaRDD<DocumentParts> partsWith(RunContext context, List<Keyed<?>> further) {
-        List<Keyed<?>> tables = new ArrayList<>(PARTS);
+    static JavaRDD<DocumentParts> partsWith(RunContext context, List<Table<?>> further) {
+        List<Table<?>> tables = new ArrayList<>(PARTS);
         tables.addAll(further);
         return DocumentParts.gather(context, Tables.DOCUMENTS, tables)
                 .filter(parts ->

@@ -2,7 +2,6 @@ package org.philippic.jobs.stage;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.philippic.jobs.stage.DocumentParts.Keyed;
 import org.philippic.model.Document;
 import org.philippic.table.Table;
 import org.philippic.table.Tables;
@@ -22,7 +21,7 @@ interface AnnotatedStage extends DocumentStage {
     }
 
     @Override
-    default List<Keyed<?>> parts() {
+    default List<Table<?>> parts() {
         return AnnotatedDocuments.PARTS;
     }
 }

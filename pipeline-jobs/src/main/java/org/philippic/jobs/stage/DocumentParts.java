@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -19,21 +18,27 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.ShardPlan;
+import org.philippic.jobs.spark.RecordCodec;
+import org.philippic.jobs.spark.RowBatches;
+import org.philippic.jobs.spark.RowBatches.Batch;
+import org.philippic.jobs.spark.SparkSchemas;
 import org.philippic.model.Document;
 import org.philippic.table.Table;
 import scala.Tuple2;
 
 /**
  * The rows of one document, gathered from several tables. Rows are shuffled to the document's shard, sorted there, and
- * grouped as they stream by, so that one document at a time is in memory.
+ * grouped as they stream by, so that one document at a time is in memory as objects.
  *
  * @param docId the document
- * @param rows its rows, of several record types
+ * @param rows its rows by their type
  */
-record DocumentParts(String docId, List<Record> rows) {
+record DocumentParts(String docId, Map<Class<?>, List<Record>> rows) {
+    private static final String KEY = "doc_id";
+
     /** The rows of one type, in no particular order. */
     <R extends Record> Stream<R> all(Class<R> type) {
-        return rows.stream().filter(type::isInstance).map(type::cast);
+        return rows.getOrDefault(type, List.of()).stream().map(type::cast);
     }
 
     /** The single row of a type, if the document has one. */
@@ -41,21 +46,15 @@ record DocumentParts(String docId, List<Record> rows) {
         return all(type).findFirst();
     }
 
-    /** A table with the column that names the document. */
-    record Keyed<R extends Record>(Table<R> table, SerializableKey<R> docId) {}
-
-    /** Reads the document identifier off a row. */
-    interface SerializableKey<R> extends Function<R, String>, Serializable {}
-
     /** Gathers every document of the given tables; documents come in the order of their identifiers in each shard. */
-    static JavaRDD<DocumentParts> gather(RunContext context, Table<Document> documents, List<Keyed<?>> tables) {
+    static JavaRDD<DocumentParts> gather(RunContext context, Table<Document> documents, List<Table<?>> tables) {
         ShardPlan plan = plan(context, weights(context, documents));
         return gather(context, plan, documents, tables, id -> true);
     }
 
     /** Gathers the documents of a plan; documents come in the order of their identifiers in each shard. */
     static JavaRDD<DocumentParts> gather(
-            RunContext context, ShardPlan plan, Table<Document> documents, List<Keyed<?>> tables) {
+            RunContext context, ShardPlan plan, Table<Document> documents, List<Table<?>> tables) {
         Broadcast<Set<String>> wanted =
                 context.sparkContext().broadcast(new HashSet<>(plan.shardOf().keySet()));
         return gather(context, plan, documents, tables, id -> wanted.value().contains(id));
@@ -65,13 +64,22 @@ record DocumentParts(String docId, List<Record> rows) {
             RunContext context,
             ShardPlan plan,
             Table<Document> documents,
-            List<Keyed<?>> tables,
+            List<Table<?>> tables,
             SerializableKeep wanted) {
-        JavaPairRDD<String, Record> keyed = keyed(context, new Keyed<>(documents, Document::docId), wanted);
-        for (Keyed<?> table : tables) {
-            keyed = keyed.union(keyed(context, table, wanted));
+        JavaPairRDD<String, Batch> batches = batches(context, documents, wanted);
+        for (Table<?> table : tables) {
+            batches = batches.union(batches(context, table, wanted));
         }
-        return keyed.repartitionAndSortWithinPartitions(plan.partitioner()).mapPartitions(Grouping::new);
+        return batches.repartitionAndSortWithinPartitions(plan.partitioner()).mapPartitions(Grouping::new);
+    }
+
+    private static JavaPairRDD<String, Batch> batches(RunContext context, Table<?> table, SerializableKeep wanted) {
+        int key = SparkSchemas.of(table.schema()).fieldIndex(KEY);
+        RecordCodec<?> codec = RecordCodec.of(table.row());
+        return context.tables()
+                .frame(table)
+                .javaRDD()
+                .mapPartitionsToPair(rows -> new RowBatches(rows, codec, key, wanted));
     }
 
     /** Plans shards of some of the documents of a table. */
@@ -87,8 +95,7 @@ record DocumentParts(String docId, List<Record> rows) {
 
     private static Map<String, Long> weights(RunContext context, Table<Document> documents) {
         Map<String, Long> weights = new HashMap<>();
-        for (Row row :
-                context.tables().frame(documents).select("doc_id", "n_chars").collectAsList()) {
+        for (Row row : context.tables().frame(documents).select(KEY, "n_chars").collectAsList()) {
             weights.put(row.getString(0), (long) row.getInt(1));
         }
         return weights;
@@ -97,24 +104,14 @@ record DocumentParts(String docId, List<Record> rows) {
     /** Whether the rows of a document are kept. */
     private interface SerializableKeep extends Predicate<String>, Serializable {}
 
-    private static <R extends Record> JavaPairRDD<String, Record> keyed(
-            RunContext context, Keyed<R> keyed, SerializableKeep wanted) {
-        return keyed(context.tables().read(keyed.table()), keyed.docId(), wanted);
-    }
-
-    private static <R extends Record> JavaPairRDD<String, Record> keyed(
-            JavaRDD<R> rows, SerializableKey<R> docId, SerializableKeep wanted) {
-        return rows.filter(row -> wanted.test(docId.apply(row))).mapToPair(row -> new Tuple2<>(docId.apply(row), row));
-    }
-
     /** Groups a sorted stream by its key. */
     private static final class Grouping implements Iterator<DocumentParts> {
-        private final Iterator<Tuple2<String, Record>> rows;
-        private Tuple2<String, Record> ahead;
+        private final Iterator<Tuple2<String, Batch>> batches;
+        private Tuple2<String, Batch> ahead;
 
-        Grouping(Iterator<Tuple2<String, Record>> rows) {
-            this.rows = rows;
-            this.ahead = rows.hasNext() ? rows.next() : null;
+        Grouping(Iterator<Tuple2<String, Batch>> batches) {
+            this.batches = batches;
+            this.ahead = batches.hasNext() ? batches.next() : null;
         }
 
         @Override
@@ -128,12 +125,14 @@ record DocumentParts(String docId, List<Record> rows) {
                 throw new NoSuchElementException();
             }
             String docId = ahead._1();
-            List<Record> group = new ArrayList<>();
+            Map<Class<?>, List<Record>> rows = new HashMap<>();
             while (ahead != null && ahead._1().equals(docId)) {
-                group.add(ahead._2());
-                ahead = rows.hasNext() ? rows.next() : null;
+                ahead._2()
+                        .forEach(row -> rows.computeIfAbsent(row.getClass(), type -> new ArrayList<>())
+                                .add(row));
+                ahead = batches.hasNext() ? batches.next() : null;
             }
-            return new DocumentParts(docId, group);
+            return new DocumentParts(docId, rows);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.philippic.jobs.run.RunContext;
-import org.philippic.jobs.stage.DocumentParts.Keyed;
 import org.philippic.model.Document;
 import org.philippic.model.Reject;
 import org.philippic.settings.Settings;
@@ -47,7 +46,7 @@ interface DocumentStage extends Stage {
     Table<Document> documents();
 
     /** The tables whose rows are gathered with each document. */
-    List<Keyed<?>> parts();
+    List<Table<?>> parts();
 
     /** What is done to each document. */
     Work work(Settings settings);

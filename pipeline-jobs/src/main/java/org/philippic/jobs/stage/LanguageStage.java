@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.philippic.jobs.spark.PerExecutor;
-import org.philippic.jobs.stage.DocumentParts.Keyed;
 import org.philippic.language.LanguageDetector;
 import org.philippic.language.LanguageGuess;
 import org.philippic.model.Document;
@@ -41,9 +40,8 @@ public final class LanguageStage implements DocumentStage {
     }
 
     @Override
-    public List<Keyed<?>> parts() {
-        return List.of(
-                new Keyed<>(Tables.READ_ZONES, Zone::docId), new Keyed<>(Tables.ZONE_FACTS, DocumentFacts::docId));
+    public List<Table<?>> parts() {
+        return List.of(Tables.READ_ZONES, Tables.ZONE_FACTS);
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.philippic.compare.ReuseText;
 import org.philippic.compare.ShingleMatch;
 import org.philippic.compare.Variation.Stretch;
 import org.philippic.jobs.run.RunContext;
-import org.philippic.jobs.stage.DocumentParts.Keyed;
 import org.philippic.model.Document;
 import org.philippic.model.DocumentStatus;
 import org.philippic.model.Quotation;
@@ -69,11 +68,7 @@ final class ReuseJob {
 
     private static JavaRDD<Reuse> find(RunContext context) {
         JavaPairRDD<String, ReuseText> texts = DocumentParts.gather(
-                        context,
-                        Tables.DOCUMENTS,
-                        List.of(
-                                new Keyed<>(Tables.ZONES, Zone::docId),
-                                new Keyed<>(Tables.QUOTATIONS, Quotation::docId)))
+                        context, Tables.DOCUMENTS, List.of(Tables.ZONES, Tables.QUOTATIONS))
                 .filter(parts ->
                         !DocumentStatus.DUPLICATE.of(parts.one(Document.class).orElseThrow()))
                 .mapToPair(parts -> new Tuple2<>(parts.docId(), text(parts)))

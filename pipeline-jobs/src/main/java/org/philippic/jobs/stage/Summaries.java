@@ -16,7 +16,6 @@ import org.philippic.compare.SeedText;
 import org.philippic.compare.Variation.Stretch;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.spark.PerExecutor;
-import org.philippic.jobs.stage.DocumentParts.Keyed;
 import org.philippic.model.Device;
 import org.philippic.model.FeatureValue;
 import org.philippic.model.Rhetoric;
@@ -85,12 +84,7 @@ public final class Summaries {
 
     private static JavaRDD<DocumentParts> parts(RunContext context) {
         return AnnotatedDocuments.partsWith(
-                context,
-                List.of(
-                        new Keyed<>(Tables.FEATURES, FeatureValue::docId),
-                        new Keyed<>(Tables.DEVICES, Device::docId),
-                        new Keyed<>(Tables.RHETORIC, Rhetoric::docId),
-                        new Keyed<>(Tables.SENTIMENT, Sentiment::docId)));
+                context, List.of(Tables.FEATURES, Tables.DEVICES, Tables.RHETORIC, Tables.SENTIMENT));
     }
 
     private static DocumentSummary summary(AnnotatedDocument document, DocumentParts parts) {

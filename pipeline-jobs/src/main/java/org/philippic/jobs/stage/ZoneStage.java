@@ -2,7 +2,6 @@ package org.philippic.jobs.stage;
 
 import java.util.List;
 import org.philippic.jobs.spark.PerExecutor;
-import org.philippic.jobs.stage.DocumentParts.Keyed;
 import org.philippic.language.LanguageDetector;
 import org.philippic.language.LanguageGuess;
 import org.philippic.model.Document;
@@ -37,7 +36,7 @@ public final class ZoneStage implements DocumentStage {
     }
 
     @Override
-    public List<Keyed<?>> parts() {
+    public List<Table<?>> parts() {
         return List.of();
     }
 

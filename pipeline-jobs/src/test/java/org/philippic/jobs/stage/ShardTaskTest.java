@@ -116,7 +116,9 @@ class ShardTaskTest {
     }
 
     private static DocumentParts document(String docId) {
-        return new DocumentParts(docId, List.of(Document.ofText(docId, "seeds", "file:/" + docId, "Text.", "en")));
+        return new DocumentParts(
+                docId,
+                Map.of(Document.class, List.of(Document.ofText(docId, "seeds", "file:/" + docId, "Text.", "en"))));
     }
 
     private long rows(Pack pack, Table<?> table) {

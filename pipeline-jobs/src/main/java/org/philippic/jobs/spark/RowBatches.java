@@ -1,0 +1,77 @@
+package org.philippic.jobs.spark;
+
+import java.io.Serializable;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.apache.spark.sql.Row;
+import scala.Tuple2;
+
+/**
+ * The rows of a table, packed into bytes for their way between executors: rows of one document that follow each other
+ * make one batch with the document as its key. As objects they would cost ten times as much, since each would be
+ * written with the names of its class and columns. Used by one thread.
+ */
+public final class RowBatches implements Iterator<Tuple2<String, RowBatches.Batch>> {
+    /** Huge documents travel in several batches, so that no array gets out of hand. */
+    private static final int LARGEST = 1 << 20;
+
+    private final Iterator<Row> rows;
+    private final RecordCodec<?> codec;
+    private final int key;
+    private final Predicate<String> wanted;
+    private Row ahead;
+
+    /** Rows of a table. */
+    public record Batch(RecordCodec<?> codec, byte[] rows) implements Serializable {
+        /** Hands each row to a consumer, in order. */
+        public void forEach(Consumer<Record> row) {
+            RowInput in = new RowInput(rows);
+            while (!in.isAtEnd()) {
+                row.accept(codec.read(in));
+            }
+        }
+    }
+
+    /**
+     * Packs rows.
+     *
+     * @param rows rows as {@link TableStore#frame} gives them
+     * @param codec codec of their table
+     * @param key position of the column that names the document
+     * @param wanted tells of a document whether its rows are kept
+     */
+    public RowBatches(Iterator<Row> rows, RecordCodec<?> codec, int key, Predicate<String> wanted) {
+        this.rows = rows;
+        this.codec = codec;
+        this.key = key;
+        this.wanted = wanted;
+        advance();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return ahead != null;
+    }
+
+    @Override
+    public Tuple2<String, Batch> next() {
+        if (ahead == null) {
+            throw new NoSuchElementException();
+        }
+        String document = ahead.getString(key);
+        RowOutput out = new RowOutput();
+        while (ahead != null && out.size() < LARGEST && ahead.getString(key).equals(document)) {
+            codec.write(ahead, out);
+            advance();
+        }
+        return new Tuple2<>(document, new Batch(codec, out.toBytes()));
+    }
+
+    private void advance() {
+        do {
+            ahead = rows.hasNext() ? rows.next() : null;
+        } while (ahead != null && !wanted.test(ahead.getString(key)));
+    }
+}
