@@ -51,7 +51,8 @@ public enum RejectReason {
     STAGE_FAILED;
 
     /** Names of the reasons that another attempt may not meet again, on a faster machine or with a mended stage. */
-    public static final Set<String> MAY_PASS = Set.of(DOCUMENT_BUDGET.wireName(), STAGE_FAILED.wireName());
+    public static final Set<String> MAY_PASS =
+            Set.of(DOCUMENT_BUDGET.wireName(), STAGE_FAILED.wireName(), UNREADABLE.wireName());
 
     /** The name in the table, such as {@code invalid_encoding}. */
     public String wireName() {

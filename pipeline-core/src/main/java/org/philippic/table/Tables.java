@@ -2,6 +2,7 @@ package org.philippic.table;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.philippic.compare.DocumentSummary;
 import org.philippic.error.UserException;
 import org.philippic.model.Device;
 import org.philippic.model.Document;
@@ -85,6 +86,11 @@ public final class Tables {
             "device");
     public static final Table<FeatureValue> FEATURES = published(
             "features", FeatureValue.class, "One row per document, voice and feature.", "doc_id", "voice", "feature");
+    public static final Table<DocumentSummary> SUMMARIES = work(
+            "summaries",
+            DocumentSummary.class,
+            "One row per annotated document: what comparison needs to know of it.",
+            "doc_id");
     public static final Table<SeedProfile> SEED_PROFILE = published(
             "seed_profile",
             SeedProfile.class,
@@ -160,6 +166,7 @@ public final class Tables {
             RHETORIC,
             DEVICES,
             FEATURES,
+            SUMMARIES,
             SEED_PROFILE,
             SENSITIVITY,
             KEYNESS,

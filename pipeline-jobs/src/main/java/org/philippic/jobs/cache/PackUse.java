@@ -20,8 +20,16 @@ public final class PackUse {
     /** Notes the packs that a stage of a run takes rows from. */
     public static void record(RunFiles files, Path run, String stage, Collection<Pack> packs) {
         files.writeJson(
-                new Path(new Path(run, STAGES), stage + SUFFIX),
-                packs.stream().map(Pack::name).sorted().toList());
+                file(run, stage), packs.stream().map(Pack::name).sorted().toList());
+    }
+
+    /** Notes that a run takes the rows of a stage from the same packs as another; nothing where that took none. */
+    public static void copy(RunFiles files, Path from, Path to, String stage) {
+        files.readJson(file(from, stage)).ifPresent(packs -> files.writeJson(file(to, stage), packs));
+    }
+
+    private static Path file(Path run, String stage) {
+        return new Path(new Path(run, STAGES), stage + SUFFIX);
     }
 
     /** Names of the packs that any run in an output folder is made of. */

@@ -11,9 +11,7 @@ import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 import org.philippic.annotate.AnnotatorFingerprint;
 import org.philippic.annotate.models.ModelStore;
 import org.philippic.compare.DocumentSummary;
@@ -25,16 +23,15 @@ import org.philippic.error.UserException;
 import org.philippic.jobs.run.Corpora;
 import org.philippic.jobs.run.OutputLock;
 import org.philippic.jobs.run.PipelineRunner;
-import org.philippic.jobs.run.Progress;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.RunDescription;
 import org.philippic.jobs.run.RunInputs;
 import org.philippic.jobs.run.SourceListing;
+import org.philippic.jobs.spark.KeptRows;
 import org.philippic.jobs.spark.SparkSessions;
 import org.philippic.jobs.stage.ProfileJob;
 import org.philippic.jobs.stage.Stage;
 import org.philippic.jobs.stage.Stages;
-import org.philippic.jobs.stage.Summaries;
 import org.philippic.settings.Settings;
 import org.philippic.settings.SettingsLoader;
 import org.philippic.table.Tables;
@@ -127,14 +124,9 @@ public final class ProfileCommand {
         untilScores.removeIf(
                 stage -> stage.name().equals("compare") || stage.name().equals("publish"));
         new PipelineRunner(context).runUnfinished(untilScores);
-        try (Progress.Count count =
-                context.progress().count("profile", context.tables().count(Tables.DOCUMENTS))) {
-            JavaRDD<DocumentSummary> summaries =
-                    Summaries.read(context, count.documents()).persist(StorageLevel.MEMORY_AND_DISK());
-            ReferenceProfile profile = ProfileJob.ofMostFrequent(context.spark(), summaries, card, strata, TERMS)
+        try (KeptRows<DocumentSummary> summaries = KeptRows.of(context.tables(), Tables.SUMMARIES)) {
+            return ProfileJob.ofMostFrequent(context.spark(), summaries.all(), card, strata, TERMS)
                     .capped(TERMS, TERMS_OF_STRATA);
-            summaries.unpersist(false);
-            return profile;
         }
     }
 

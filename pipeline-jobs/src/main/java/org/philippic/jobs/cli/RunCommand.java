@@ -98,7 +98,7 @@ public final class RunCommand implements Runnable {
                 description.save(spark.sparkContext().hadoopConfiguration(), runs);
                 RunContext context = RunContext.of(spark, description, runs, lock, System.err);
                 context.progress().say(startLine(description, settings, files, spark));
-                new PipelineRunner(context).runUnfinished(Stages.ALL);
+                new PipelineRunner(context).run();
                 System.out.println();
                 System.out.print(
                         new RunFiles(configuration).readText(new Path(context.folder(), PublishStage.SUMMARY)));

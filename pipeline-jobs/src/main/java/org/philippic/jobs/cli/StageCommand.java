@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 public final class StageCommand implements Runnable {
     @Parameters(
             paramLabel = "NAME",
-            description = "ingest, zone, language, annotate, sentiment, rhetoric, compare or publish.")
+            description = "ingest, zone, language, annotate, sentiment, rhetoric, summary, compare or publish.")
     private String name;
 
     @Mixin
@@ -49,7 +49,8 @@ public final class StageCommand implements Runnable {
         try (OutputLock lock = OutputLock.acquire(configuration, runs, description.runId(), System.err)) {
             SparkSessions.with(
                     "philippic stage " + name,
-                    spark -> new PipelineRunner(RunContext.of(spark, description, runs, lock, System.err)).run(stage));
+                    spark -> new PipelineRunner(RunContext.of(spark, description, runs, lock, System.err))
+                            .runAlone(stage));
         }
     }
 }

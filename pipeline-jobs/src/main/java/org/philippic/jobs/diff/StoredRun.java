@@ -9,6 +9,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.philippic.error.UserException;
 import org.philippic.jobs.run.RunFiles;
+import org.philippic.jobs.run.RunManifest;
 
 /**
  * A published run as its manifest describes it.
@@ -18,8 +19,6 @@ import org.philippic.jobs.run.RunFiles;
  * @param manifest the content of its {@code manifest.json}
  */
 record StoredRun(String runId, Path folder, JsonNode manifest) {
-    private static final String MANIFEST = "manifest.json";
-
     /**
      * Finds a run.
      *
@@ -30,7 +29,8 @@ record StoredRun(String runId, Path folder, JsonNode manifest) {
     static StoredRun at(Configuration configuration, Path output, String named) {
         RunFiles files = new RunFiles(configuration);
         for (Path folder : List.of(new Path(output, named), new Path(named))) {
-            JsonNode manifest = files.readJson(new Path(folder, MANIFEST)).orElse(null);
+            JsonNode manifest =
+                    files.readJson(new Path(folder, RunManifest.FILE)).orElse(null);
             if (manifest != null && manifest.hasNonNull("run")) {
                 return new StoredRun(manifest.get("run").asText(), folder, manifest);
             }
@@ -38,7 +38,7 @@ record StoredRun(String runId, Path folder, JsonNode manifest) {
         throw new UserException(
                 "Cannot find run '" + named + "'",
                 "neither '" + new Path(output, named) + "' nor '" + named + "' is the folder of a published run",
-                "give the name of a run in --output DIR, or the folder of one that has a " + MANIFEST);
+                "give the name of a run in --output DIR, or the folder of one that has a " + RunManifest.FILE);
     }
 
     /** When it started, as an ISO 8601 instant. */

@@ -18,7 +18,6 @@ import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.RunDescription;
 import org.philippic.jobs.run.RunFiles;
 import org.philippic.jobs.run.RunInputs;
-import org.philippic.jobs.stage.Stages;
 
 /**
  * Runs of the whole line on the seeds and samples of a collection, each in a folder of its own, so that none finds the
@@ -58,7 +57,7 @@ public final class Trials {
         long cpu = cpuNanos();
         try (OutputLock lock = OutputLock.acquire(spark.sparkContext().hadoopConfiguration(), output, name, quiet)) {
             RunContext context = RunContext.of(spark, trial, output, lock, quiet);
-            new PipelineRunner(context).runUnfinished(Stages.ALL);
+            new PipelineRunner(context).run();
         }
         return new Trial(
                 sample.characters(),

@@ -29,6 +29,7 @@ import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.jobs.run.PublishedRun;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.RunFiles;
+import org.philippic.jobs.run.RunManifest;
 import org.philippic.jobs.spark.RecordCodec;
 import org.philippic.jobs.stage.AnnotatedDocuments;
 import org.philippic.publish.export.ConlluWriter;
@@ -46,10 +47,14 @@ import org.philippic.table.Tables;
 /** Exports of one published run. */
 public final class Exports {
     private static final SortedMap<String, String> BESIDE_TABLES = new TreeMap<>(Map.of(
-            "README.md", "Card of the data set",
-            "DATA_DICTIONARY.md", "Every column of every table, explained",
-            "croissant.json", "The same data set described in Croissant",
-            "manifest.json", "The run that made it: input, settings, models, code, times"));
+            "README.md",
+            "Card of the data set",
+            "DATA_DICTIONARY.md",
+            "Every column of every table, explained",
+            "croissant.json",
+            "The same data set described in Croissant",
+            RunManifest.FILE,
+            "The run that made it: input, settings, models, code, times"));
 
     private final RunContext context;
     private final PublishedRun published;
@@ -130,7 +135,7 @@ public final class Exports {
     /** A folder that the Hugging Face hub and Croissant loaders read; returns how many Parquet files it holds. */
     public long dataset() {
         RunFiles files = new RunFiles(configuration());
-        JsonNode manifest = files.readJson(new Path(published.folder(), "manifest.json"))
+        JsonNode manifest = files.readJson(new Path(published.folder(), RunManifest.FILE))
                 .orElseThrow(() -> new IllegalStateException("A published run has a manifest"));
         List<RunDataset.Part> parts = new ArrayList<>();
         for (Table<?> table : Tables.published()) {
@@ -149,7 +154,7 @@ public final class Exports {
         text("README.md", DatasetCard.markdown(dataset));
         text("DATA_DICTIONARY.md", SchemaDocs.markdown());
         text("croissant.json", Croissant.json(dataset));
-        text("manifest.json", files.readText(new Path(published.folder(), "manifest.json")));
+        text(RunManifest.FILE, files.readText(new Path(published.folder(), RunManifest.FILE)));
         text(RoCrate.FILE, RoCrate.json(dataset, BESIDE_TABLES));
         return parts.stream().mapToLong(part -> part.files().size()).sum();
     }

@@ -30,6 +30,21 @@ public final class PipelineRunner {
         this.files = new RunFiles(context.spark().sparkContext().hadoopConfiguration());
     }
 
+    /**
+     * Runs the whole line; of a run that was begun before, what is not done. Where an earlier run read the same with the
+     * same settings, models and code, its tables are taken over and only publishing is left.
+     */
+    public void run() {
+        if (RunDigest.stored(context).isEmpty()) {
+            Optional<String> digest = RunDigest.of(context);
+            digest.flatMap(new EarlierRuns(context)::takeOver)
+                    .ifPresent(run ->
+                            context.progress().say("Nothing has changed since " + run + "; its tables are taken over"));
+            RunDigest.store(context, digest);
+        }
+        runUnfinished(Stages.ALL);
+    }
+
     /** Runs those of the stages that have no receipt yet. */
     public void runUnfinished(List<Stage> stages) {
         for (Stage stage : stages) {
@@ -42,11 +57,17 @@ public final class PipelineRunner {
     }
 
     /**
-     * Runs one stage, whether it ran before or not.
+     * Runs one stage, whether it ran before or not. Later runs take nothing over from this one, whose tables may have
+     * been made by different code.
      *
      * @throws UserException if a table it reads was not written yet
      */
-    public void run(Stage stage) {
+    public void runAlone(Stage stage) {
+        RunDigest.store(context, Optional.empty());
+        run(stage);
+    }
+
+    private void run(Stage stage) {
         for (Table<?> table : stage.reads()) {
             if (context.tables().files(table).isEmpty()) {
                 throw new UserException(
@@ -60,12 +81,7 @@ public final class PipelineRunner {
         context.progress().started(stage.name());
         try (TaskTally tally = TaskTally.open(context.spark().sparkContext())) {
             long start = System.nanoTime();
-            Optional<String> digest = stage.inputDigest(context);
-            Optional<String> source = digest.flatMap(same ->
-                    new EarlierRuns(context.hadoop(), context.output()).takeOver(stage, same, context.tables()));
-            source.ifPresentOrElse(
-                    run -> context.progress().say("  " + stage.name() + ": nothing it reads has changed since " + run),
-                    () -> stage.run(context));
+            stage.run(context);
             Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
             Metrics.count(stage.name(), "elapsed_ms", elapsed.toMillis());
             Map<String, Object> rows = countRows(stage);
@@ -74,7 +90,6 @@ public final class PipelineRunner {
             receipt.put("elapsed_ms", elapsed.toMillis());
             receipt.put("rows", rows);
             receipt.put("spark", tally.sums());
-            digest.ifPresent(same -> receipt.put("digest", same));
             files.writeJson(receipt(stage), receipt);
             context.progress().ended(stage.name(), elapsed, rows);
         }

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
+import org.philippic.model.Reject;
+import org.philippic.model.RejectReason;
 import org.philippic.publish.RunFacts;
 import org.philippic.table.Table;
 import org.philippic.table.Tables;
@@ -19,18 +21,30 @@ import org.philippic.table.Tables;
  * @param content the JSON object
  */
 public record RunManifest(Map<String, Object> content) {
+    /** Name of the file in the run's folder. */
+    public static final String FILE = "manifest.json";
+
+    /** Field of the digest of all that the tables depend on; absent where another attempt may give more. */
+    static final String DIGEST = "digest";
+
     /**
      * Describes a finished run.
      *
      * @param spark what Spark's tasks cost in each stage, as its receipt has it
+     * @param rejects its rejects; where another attempt may not meet one of them, later runs take nothing over
      */
-    public static RunManifest of(RunContext context, RunFacts facts, Ledger ledger, Map<String, JsonNode> spark) {
+    public static RunManifest of(
+            RunContext context, RunFacts facts, Ledger ledger, Map<String, JsonNode> spark, List<Reject> rejects) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("run", facts.runId());
         content.put("started", facts.started());
         content.put("elapsed_ms", facts.elapsedMs());
         content.put("version", facts.version());
         content.put("code", CodeFingerprint.ofThisBuild());
+        RunDigest.stored(context)
+                .filter(digest -> !digest.isEmpty())
+                .filter(digest -> rejects.stream().noneMatch(reject -> RejectReason.MAY_PASS.contains(reject.reason())))
+                .ifPresent(digest -> content.put(DIGEST, digest));
         content.put("report", facts.runId() + "/report.html");
         content.put("inputs", inputs(context.inputs()));
         content.put("ledger", ledger);

@@ -1,9 +1,10 @@
 package org.philippic.jobs.spark;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.spark.sql.Row;
 import scala.Tuple2;
@@ -23,14 +24,25 @@ public final class RowBatches implements Iterator<Tuple2<String, RowBatches.Batc
     private final Predicate<String> wanted;
     private Row ahead;
 
-    /** Rows of a table. */
-    public record Batch(RecordCodec<?> codec, byte[] rows) implements Serializable {
-        /** Hands each row to a consumer, in order. */
-        public void forEach(Consumer<Record> row) {
-            RowInput in = new RowInput(rows);
+    /**
+     * Rows of one table.
+     *
+     * @param codec how they were written
+     * @param bytes the rows, one after the other
+     */
+    public record Batch(RecordCodec<?> codec, byte[] bytes) implements Serializable {
+        /** The rows, in order. */
+        public List<Record> rows() {
+            return rows(Record.class);
+        }
+
+        <R extends Record> List<R> rows(Class<R> type) {
+            List<R> rows = new ArrayList<>();
+            RowInput in = new RowInput(bytes);
             while (!in.isAtEnd()) {
-                row.accept(codec.read(in));
+                rows.add(type.cast(codec.read(in)));
             }
+            return rows;
         }
     }
 

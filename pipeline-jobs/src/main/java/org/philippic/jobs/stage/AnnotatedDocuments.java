@@ -42,23 +42,23 @@ public final class AnnotatedDocuments {
 
     /** Work on every annotated document; duplicates, which are not annotated, give no rows. */
     static Work work(Scoring scoring) {
-        return parts -> DocumentStatus.DUPLICATE.of(parts.one(Document.class).orElseThrow())
-                ? Rows.of()
-                : scoring.rows(assemble(parts));
+        return workOnParts(parts -> scoring.rows(assemble(parts)));
     }
 
-    /** The parts of every annotated document (duplicates left out), with the rows of further tables among them. */
-    static JavaRDD<DocumentParts> partsWith(RunContext context, List<Table<?>> further) {
-        List<Table<?>> tables = new ArrayList<>(PARTS);
-        tables.addAll(further);
-        return DocumentParts.gather(context, Tables.DOCUMENTS, tables)
-                .filter(parts ->
-                        !DocumentStatus.DUPLICATE.of(parts.one(Document.class).orElseThrow()));
+    /** The same where more is read of a document than its annotation. */
+    static Work workOnParts(Work work) {
+        return parts -> isDuplicate(parts) ? Rows.of() : work.rows(parts);
     }
 
     /** Every annotated document, duplicates left out. */
     public static JavaRDD<AnnotatedDocument> read(RunContext context) {
-        return partsWith(context, List.of()).map(AnnotatedDocuments::assemble);
+        return DocumentParts.gather(context, Tables.DOCUMENTS, PARTS)
+                .filter(parts -> !isDuplicate(parts))
+                .map(AnnotatedDocuments::assemble);
+    }
+
+    private static boolean isDuplicate(DocumentParts parts) {
+        return DocumentStatus.DUPLICATE.of(parts.one(Document.class).orElseThrow());
     }
 
     /** Puts one document together. */

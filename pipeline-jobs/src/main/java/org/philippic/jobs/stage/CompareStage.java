@@ -2,18 +2,14 @@ package org.philippic.jobs.stage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.storage.StorageLevel;
 import org.philippic.compare.DocumentSummary;
 import org.philippic.compare.OcrFragility;
 import org.philippic.compare.ReferenceProfile;
@@ -21,11 +17,9 @@ import org.philippic.compare.RollingDelta;
 import org.philippic.compare.SeedComparison;
 import org.philippic.compare.SeedText;
 import org.philippic.compare.StyleSpace;
-import org.philippic.compare.Variation.Stretch;
-import org.philippic.jobs.cache.CodeParts;
-import org.philippic.jobs.run.Progress;
 import org.philippic.jobs.run.References;
 import org.philippic.jobs.run.RunContext;
+import org.philippic.jobs.spark.KeptRows;
 import org.philippic.model.Keyness;
 import org.philippic.model.NearDuplicate;
 import org.philippic.model.SeedProfile;
@@ -38,9 +32,6 @@ import org.philippic.table.Tables;
 public final class CompareStage implements Stage {
     /** Spark warns of tasks beyond a megabyte, since they travel with the rows in them. */
     private static final int ROWS_OF_A_TASK = 2000;
-
-    private static final List<Pattern> CODE =
-            List.of(Pattern.compile("org/philippic/(jobs/stage|compare|model)/.*|profiles/.*|language/.*"));
 
     /** The rows of one seed, and the space that its distances are measured in. */
     private record Compared(
@@ -59,8 +50,7 @@ public final class CompareStage implements Stage {
     @Override
     public List<Table<?>> reads() {
         List<Table<?>> tables = new ArrayList<>(AnnotatedDocuments.TABLES);
-        tables.addAll(
-                List.of(Tables.DOCUMENT_KEYS, Tables.FEATURES, Tables.DEVICES, Tables.RHETORIC, Tables.SENTIMENT));
+        tables.add(Tables.SUMMARIES);
         return tables;
     }
 
@@ -78,43 +68,23 @@ public final class CompareStage implements Stage {
     }
 
     @Override
-    public Optional<String> inputDigest(RunContext context) {
-        StringBuilder inputs = new StringBuilder();
-        Fingerprints.of(context.settings())
-                .forEach((stage, fingerprint) -> inputs.append(fingerprint).append('\n'));
-        context.tables()
-                .collect(Tables.DOCUMENT_KEYS)
-                .forEach(document -> inputs.append(document).append('\n'));
-        // A document that failed before may have passed now.
-        inputs.append(context.tables().count(Tables.REJECTS)).append('\n');
-        inputs.append(References.digest(context.hadoop(), context.inputs().references()))
-                .append(context.settings().compare())
-                .append(CodeParts.ofThisBuild().version(CODE));
-        return Optional.of(Fingerprints.digest(inputs.toString()));
-    }
-
-    @Override
     public void run(RunContext context) {
         // Profiles are read while Spark looks for shared passages.
         CompletableFuture<List<ReferenceProfile>> references = CompletableFuture.supplyAsync(() -> References.load(
                 context.spark().sparkContext().hadoopConfiguration(),
                 context.inputs().references()));
         ReuseJob.write(context);
-        Broadcast<Map<String, List<Stretch>>> shared =
-                context.sparkContext().broadcast(new TreeMap<>(ReuseJob.sharedBySeeds(context)));
-        long total = context.tables().count(Tables.DOCUMENTS);
-        try (Progress.Count count = context.progress().count(name(), total)) {
-            JavaRDD<Summaries.Summed> summed =
-                    Summaries.readWithSeeds(context, count.documents(), shared).persist(StorageLevel.MEMORY_AND_DISK());
-            List<SeedText> seeds = summed
-                    .flatMap(document -> document.seed().stream().iterator())
-                    .collect()
-                    .stream()
-                    .sorted(Comparator.comparing(seed -> seed.summary().docId()))
-                    .toList();
-            compareSeeds(context, summed.map(Summaries.Summed::summary), seeds, loaded(references));
-            summed.unpersist(false);
+        try (KeptRows<DocumentSummary> summaries = KeptRows.of(context.tables(), Tables.SUMMARIES)) {
+            compareSeeds(context, summaries.all(), seeds(context, summaries.all()), loaded(references));
         }
+    }
+
+    private static List<SeedText> seeds(RunContext context, JavaRDD<DocumentSummary> summaries) {
+        Map<String, DocumentSummary> seeds = new HashMap<>();
+        summaries.filter(DocumentSummary::isSeed).collect().forEach(seed -> seeds.put(seed.docId(), seed));
+        return Summaries.seedTexts(context, seeds, new HashMap<>(ReuseJob.sharedBySeeds(context))).collect().stream()
+                .sorted(Comparator.comparing(seed -> seed.summary().docId()))
+                .toList();
     }
 
     private static void compareSeeds(

@@ -52,6 +52,12 @@ record DocumentParts(String docId, Map<Class<?>, List<Record>> rows) {
         return gather(context, plan, documents, tables, id -> true);
     }
 
+    /** Gathers some documents of the given tables. */
+    static JavaRDD<DocumentParts> gather(
+            RunContext context, Set<String> wanted, Table<Document> documents, List<Table<?>> tables) {
+        return gather(context, plan(context, documents, wanted), documents, tables);
+    }
+
     /** Gathers the documents of a plan; documents come in the order of their identifiers in each shard. */
     static JavaRDD<DocumentParts> gather(
             RunContext context, ShardPlan plan, Table<Document> documents, List<Table<?>> tables) {
@@ -127,9 +133,10 @@ record DocumentParts(String docId, Map<Class<?>, List<Record>> rows) {
             String docId = ahead._1();
             Map<Class<?>, List<Record>> rows = new HashMap<>();
             while (ahead != null && ahead._1().equals(docId)) {
-                ahead._2()
-                        .forEach(row -> rows.computeIfAbsent(row.getClass(), type -> new ArrayList<>())
-                                .add(row));
+                for (Record row : ahead._2().rows()) {
+                    rows.computeIfAbsent(row.getClass(), type -> new ArrayList<>())
+                            .add(row);
+                }
                 ahead = batches.hasNext() ? batches.next() : null;
             }
             return new DocumentParts(docId, rows);

@@ -129,7 +129,7 @@ public final class Engines {
     }
 
     /** The model files that a run with these settings loads. */
-    static List<RunFacts.Model> models(Settings settings) {
+    public static List<RunFacts.Model> models(Settings settings) {
         return ModelStore.of(settings.models())
                 .catalogue()
                 .files(settings.run().languages(), settings.run().profile())

@@ -60,9 +60,7 @@ public final class PublishStage implements Stage {
 
     @Override
     public List<Table<?>> reads() {
-        List<Table<?>> all = new ArrayList<>(Tables.published());
-        all.add(Tables.READ_DOCUMENTS);
-        return all;
+        return List.copyOf(Tables.published());
     }
 
     @Override
@@ -72,16 +70,16 @@ public final class PublishStage implements Stage {
 
     @Override
     public void run(RunContext context) {
-        Ledger ledger = ledger(context);
-        check(context, ledger);
         Map<String, JsonNode> receipts = receipts(context);
+        Ledger ledger = ledger(context, receipts);
+        check(context, ledger);
         RunFacts facts = facts(context, ledger, receipts);
         ReportData data = reportData(context, facts);
         RunFiles files = context.files();
         files.writeText(new Path(context.folder(), "report.html"), Report.html(data));
         files.writeText(new Path(context.folder(), SUMMARY), RunSummary.text(data));
-        RunManifest manifest = RunManifest.of(context, facts, ledger, spark(receipts));
-        files.writeJson(new Path(context.folder(), "manifest.json"), manifest.content());
+        RunManifest manifest = RunManifest.of(context, facts, ledger, spark(receipts), data.rejects());
+        files.writeJson(new Path(context.folder(), RunManifest.FILE), manifest.content());
         context.checkLock();
         files.writeJson(new Path(context.output(), PublishedRun.CURRENT), manifest.content());
         if (!context.settings().run().keepWorkTables()) {
@@ -89,13 +87,17 @@ public final class PublishStage implements Stage {
         }
     }
 
-    private static Ledger ledger(RunContext context) {
+    private static Ledger ledger(RunContext context, Map<String, JsonNode> receipts) {
         Map<String, Long> documents = countsOf("status", context.tables().frame(Tables.DOCUMENTS));
         Map<String, Long> rejects = countsOf(
                 "stage",
                 context.tables().frame(Tables.REJECTS).filter(col("recoverable").equalTo(lit(false))));
+        long read = receipts.get("ingest")
+                .get("rows")
+                .get(Tables.READ_DOCUMENTS.name())
+                .asLong();
         return new Ledger(
-                context.tables().count(Tables.READ_DOCUMENTS) + rejects.getOrDefault("ingest", 0L),
+                read + rejects.getOrDefault("ingest", 0L),
                 documents.getOrDefault(DocumentStatus.OK.wireName(), 0L),
                 documents.getOrDefault(DocumentStatus.PARTIAL.wireName(), 0L),
                 documents.getOrDefault(DocumentStatus.DUPLICATE.wireName(), 0L),

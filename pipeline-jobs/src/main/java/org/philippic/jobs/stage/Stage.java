@@ -1,7 +1,6 @@
 package org.philippic.jobs.stage;
 
 import java.util.List;
-import java.util.Optional;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.table.Table;
 
@@ -22,14 +21,6 @@ public interface Stage {
 
     /** Tables that the stage writes, all of them in every run, empty ones included. */
     List<Table<?>> writes();
-
-    /**
-     * A digest of all that the stage's tables depend on, where it can be told without reading the tables: a run whose
-     * digest is that of an earlier run takes over what that one wrote. By default a stage always runs.
-     */
-    default Optional<String> inputDigest(RunContext context) {
-        return Optional.empty();
-    }
 
     /** Does the work. Running a stage again replaces its tables by the same rows. */
     void run(RunContext context);

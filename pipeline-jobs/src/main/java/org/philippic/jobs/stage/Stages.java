@@ -14,6 +14,7 @@ public final class Stages {
             new AnnotateStage(),
             new SentimentStage(),
             new RhetoricStage(),
+            new SummaryStage(),
             new CompareStage(),
             new PublishStage());
 

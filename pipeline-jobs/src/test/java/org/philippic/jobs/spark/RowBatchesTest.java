@@ -63,7 +63,7 @@ class RowBatchesTest {
         new RowBatches(rows.iterator(), KEYS, 0, key -> true).forEachRemaining(batches::add);
 
         assertThat(batches).extracting(Tuple2::_1).containsExactly("a", "b", "a");
-        assertThat(batches.get(0)._2().rows()).hasSize(3 + 6 + 2);
+        assertThat(batches.get(0)._2().bytes()).hasSize(3 + 6 + 2);
         assertThat(rowsOf(batches.iterator()))
                 .containsExactly(
                         new DocumentKey("a", "same"),
@@ -117,7 +117,7 @@ class RowBatchesTest {
 
     private static List<Record> rowsOf(Iterator<Tuple2<String, Batch>> batches) {
         List<Record> rows = new ArrayList<>();
-        batches.forEachRemaining(batch -> batch._2().forEach(rows::add));
+        batches.forEachRemaining(batch -> rows.addAll(batch._2().rows()));
         return rows;
     }
 }

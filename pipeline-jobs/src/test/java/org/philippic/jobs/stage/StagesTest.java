@@ -17,7 +17,15 @@ class StagesTest {
         assertThat(Stages.ALL)
                 .extracting(Stage::name)
                 .containsExactly(
-                        "ingest", "zone", "language", "annotate", "sentiment", "rhetoric", "compare", "publish");
+                        "ingest",
+                        "zone",
+                        "language",
+                        "annotate",
+                        "sentiment",
+                        "rhetoric",
+                        "summary",
+                        "compare",
+                        "publish");
     }
 
     @Test

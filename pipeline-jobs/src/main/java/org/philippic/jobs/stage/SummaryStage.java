@@ -1,0 +1,68 @@
+package org.philippic.jobs.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.philippic.compare.DocumentSummary;
+import org.philippic.model.Document;
+import org.philippic.settings.Settings;
+import org.philippic.table.Table;
+import org.philippic.table.Tables;
+
+/** Sums up every annotated document for comparison: counts of its terms and values of its features, without text. */
+public final class SummaryStage implements DocumentStage {
+    private static final List<Table<?>> SCORES =
+            List.of(Tables.FEATURES, Tables.DEVICES, Tables.RHETORIC, Tables.SENTIMENT);
+
+    @Override
+    public String name() {
+        return "summary";
+    }
+
+    @Override
+    public List<Table<?>> reads() {
+        List<Table<?>> tables = new ArrayList<>(AnnotatedDocuments.TABLES);
+        tables.add(Tables.DOCUMENT_KEYS);
+        tables.addAll(SCORES);
+        return tables;
+    }
+
+    @Override
+    public List<Table<?>> writes() {
+        return List.of(Tables.SUMMARIES, Tables.REJECTS);
+    }
+
+    @Override
+    public Table<Document> documents() {
+        return Tables.DOCUMENTS;
+    }
+
+    @Override
+    public List<Table<?>> parts() {
+        List<Table<?>> tables = new ArrayList<>(AnnotatedDocuments.PARTS);
+        tables.addAll(SCORES);
+        return tables;
+    }
+
+    @Override
+    public String dependsOn(Settings settings) {
+        return "";
+    }
+
+    @Override
+    public List<String> packages() {
+        return List.of("compare");
+    }
+
+    @Override
+    public String resources() {
+        return "language/.*";
+    }
+
+    @Override
+    public Work work(Settings settings) {
+        return AnnotatedDocuments.workOnParts(parts -> {
+            DocumentSummary summary = Summaries.of(parts);
+            return Rows.of(List.of(summary));
+        });
+    }
+}
