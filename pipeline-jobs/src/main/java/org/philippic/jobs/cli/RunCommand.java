@@ -95,6 +95,7 @@ public final class RunCommand implements Runnable {
         try (OutputLock lock = OutputLock.acquire(configuration, runs, description.runId(), System.err)) {
             models.install(settings.run().languages(), settings.run().profile(), System.err::println);
             SparkSessions.with("philippic run", spark -> {
+                SparkSessions.fitTo(spark, bytes(files));
                 description.save(spark.sparkContext().hadoopConfiguration(), runs);
                 RunContext context = RunContext.of(spark, description, runs, lock, System.err);
                 context.progress().say(startLine(description, settings, files, spark));
@@ -148,11 +149,15 @@ public final class RunCommand implements Runnable {
                 description.version(),
                 description.runId(),
                 files.size(),
-                files.stream().mapToLong(SourceFile::length).sum() / 1e6,
+                bytes(files) / 1e6,
                 String.join(" ", settings.run().languages()),
                 settings.run().profile().name().toLowerCase(Locale.ROOT),
                 spark.version(),
                 spark.sparkContext().master());
+    }
+
+    private static long bytes(List<SourceFile> files) {
+        return files.stream().mapToLong(SourceFile::length).sum();
     }
 
     private static void printPlan(

@@ -2,6 +2,7 @@ package org.philippic.jobs.stage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,10 @@ final class ShardTask implements Function2<Integer, Iterator<DocumentParts>, Ite
 
     @Override
     public Iterator<Pack> call(Integer shard, Iterator<DocumentParts> documents) throws IOException {
+        if (!documents.hasNext()) {
+            // All empty shards would have one name, and write over each other.
+            return Collections.emptyIterator();
+        }
         Configuration hadoop = configuration.value().value();
         Path place = new Path(folder, packNames.get(shard));
         Optional<Pack> finished = PackWriter.finished(hadoop, place);

@@ -73,6 +73,12 @@ class ShardTaskTest {
         assertThat(second).isEqualTo(first);
     }
 
+    @Test
+    void shardWithoutDocuments_leavesNothing() {
+        assertThat(packs(failing(null), Care.MARK_WHEN_REPEATED)).isEmpty();
+        assertThat(folder.resolve("packs")).doesNotExist();
+    }
+
     private static Work failing(Throwable failure) {
         return parts -> {
             if (parts.docId().equals("bad")) {
@@ -91,6 +97,10 @@ class ShardTaskTest {
     }
 
     private Pack run(Work work, Care care, String... docIds) {
+        return packs(work, care, docIds).get(0);
+    }
+
+    private List<Pack> packs(Work work, Care care, String... docIds) {
         JavaSparkContext spark =
                 JavaSparkContext.fromSparkContext(TestSpark.session().sparkContext());
         Map<String, String> keys = new HashMap<>();
@@ -111,8 +121,7 @@ class ShardTaskTest {
         return spark.parallelize(List.of(docIds), 1)
                 .map(ShardTaskTest::document)
                 .mapPartitionsWithIndex(task, true)
-                .collect()
-                .get(0);
+                .collect();
     }
 
     private static DocumentParts document(String docId) {
