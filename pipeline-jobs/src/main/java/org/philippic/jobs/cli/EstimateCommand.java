@@ -99,7 +99,10 @@ public final class EstimateCommand implements Runnable {
         }
         ModelStore.of(settings.models())
                 .install(settings.run().languages(), settings.run().profile(), System.err::println);
-        SparkSessions.with("philippic estimate", spark -> print(files.size(), sample, forecast(spark, plan, sample)));
+        SparkSessions.with("philippic estimate", spark -> {
+            SparkSessions.fitTo(spark, sample.ofBytes());
+            print(files.size(), sample, forecast(spark, plan, sample));
+        });
     }
 
     private Forecast forecast(SparkSession spark, RunDescription plan, DocumentSample sample) {
@@ -107,7 +110,7 @@ public final class EstimateCommand implements Runnable {
         try {
             Trials trials = new Trials(spark, plan, work);
             DocumentSample quarter = sample.first(0.25);
-            Trial cold = said("1 of 3", trials.run("cold", quarter));
+            Trial cold = said("1 of 3", trials.first("cold", quarter));
             Trial large = said("2 of 3", trials.run("large", sample));
             Trial small = said("3 of 3", trials.run("small", quarter));
             double besideHeap =
@@ -117,6 +120,7 @@ public final class EstimateCommand implements Runnable {
                     large,
                     small,
                     sample.characters() * sample.factor(),
+                    Runtime.getRuntime().availableProcessors(),
                     Runtime.getRuntime().maxMemory() + besideHeap);
         } finally {
             try {

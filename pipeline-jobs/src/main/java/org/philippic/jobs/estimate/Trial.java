@@ -6,7 +6,14 @@ package org.philippic.jobs.estimate;
  * @param characters characters of the sample, the seeds left out
  * @param cpuSeconds processor time of this process, all threads
  * @param wallSeconds time on the clock
+ * @param compileSeconds the part of the processor time that went into compiling Java code while it ran
  * @param outputBytes bytes of the published run
  * @param residentBytes most memory that this process held so far
  */
-public record Trial(long characters, double cpuSeconds, double wallSeconds, long outputBytes, long residentBytes) {}
+public record Trial(
+        long characters,
+        double cpuSeconds,
+        double wallSeconds,
+        double compileSeconds,
+        long outputBytes,
+        long residentBytes) {}

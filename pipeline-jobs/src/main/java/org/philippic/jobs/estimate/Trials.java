@@ -38,8 +38,28 @@ public final class Trials {
         this.work = work;
     }
 
+    /** The first trial: what it took since the process started. */
+    public Trial first(String name, DocumentSample sample) {
+        double sinceStart = ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
+        return run(name, sample, new Spent(0, System.nanoTime() / 1e9 - sinceStart, 0));
+    }
+
     /** Runs the line on the seeds and the sample. */
     public Trial run(String name, DocumentSample sample) {
+        return run(name, sample, Spent.now());
+    }
+
+    /** What this process has spent so far, in seconds. */
+    private record Spent(double cpu, double clock, double compiling) {
+        static Spent now() {
+            return new Spent(
+                    ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9,
+                    System.nanoTime() / 1e9,
+                    ManagementFactory.getCompilationMXBean().getTotalCompilationTime() / 1e3);
+        }
+    }
+
+    private Trial run(String name, DocumentSample sample, Spent before) {
         Path file = new Path(work, name + ".jsonl");
         new RunFiles(spark.sparkContext().hadoopConfiguration()).writeText(file, sample.jsonLines());
         RunDescription trial = new RunDescription(
@@ -53,16 +73,16 @@ public final class Trials {
                         plan.inputs().references()));
         Path output = new Path(work, name);
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        long wall = System.nanoTime();
-        long cpu = cpuNanos();
         try (OutputLock lock = OutputLock.acquire(spark.sparkContext().hadoopConfiguration(), output, name, quiet)) {
             RunContext context = RunContext.of(spark, trial, output, lock, quiet);
             new PipelineRunner(context).run();
         }
+        Spent after = Spent.now();
         return new Trial(
                 sample.characters(),
-                (cpuNanos() - cpu) / 1e9,
-                (System.nanoTime() - wall) / 1e9,
+                after.cpu() - before.cpu(),
+                after.clock() - before.clock(),
+                after.compiling() - before.compiling(),
                 bytes(new Path(output, name)),
                 residentBytes());
     }
@@ -75,10 +95,6 @@ public final class Trials {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static long cpuNanos() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     /** Most memory that this process held, as Linux counts it; elsewhere what the heap has taken. */
