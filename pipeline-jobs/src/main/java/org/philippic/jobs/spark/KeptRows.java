@@ -23,7 +23,7 @@ public final class KeptRows<R extends Record> implements AutoCloseable {
         return new KeptRows<>(
                 tables.frame(table)
                         .javaRDD()
-                        .mapPartitionsToPair(rows -> new RowBatches(rows, codec, 0, document -> true))
+                        .mapPartitionsToPair(rows -> new RowBatches(rows, codec, 0))
                         .values()
                         .persist(StorageLevel.MEMORY_AND_DISK()),
                 table.row());

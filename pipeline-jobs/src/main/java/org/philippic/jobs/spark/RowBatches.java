@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.Predicate;
 import org.apache.spark.sql.Row;
 import scala.Tuple2;
 
@@ -21,7 +20,6 @@ public final class RowBatches implements Iterator<Tuple2<String, RowBatches.Batc
     private final Iterator<Row> rows;
     private final RecordCodec<?> codec;
     private final int key;
-    private final Predicate<String> wanted;
     private Row ahead;
 
     /**
@@ -52,13 +50,11 @@ public final class RowBatches implements Iterator<Tuple2<String, RowBatches.Batc
      * @param rows rows as {@link TableStore#frame} gives them
      * @param codec codec of their table
      * @param key position of the column that names the document
-     * @param wanted tells of a document whether its rows are kept
      */
-    public RowBatches(Iterator<Row> rows, RecordCodec<?> codec, int key, Predicate<String> wanted) {
+    public RowBatches(Iterator<Row> rows, RecordCodec<?> codec, int key) {
         this.rows = rows;
         this.codec = codec;
         this.key = key;
-        this.wanted = wanted;
         advance();
     }
 
@@ -82,8 +78,6 @@ public final class RowBatches implements Iterator<Tuple2<String, RowBatches.Batc
     }
 
     private void advance() {
-        do {
-            ahead = rows.hasNext() ? rows.next() : null;
-        } while (ahead != null && !wanted.test(ahead.getString(key)));
+        ahead = rows.hasNext() ? rows.next() : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.philippic.jobs.stage;
 
-import java.io.Serializable;
+import static org.apache.spark.sql.functions.col;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,11 +11,11 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.ShardPlan;
@@ -36,6 +37,9 @@ import scala.Tuple2;
 record DocumentParts(String docId, Map<Class<?>, List<Record>> rows) {
     private static final String KEY = "doc_id";
 
+    /** So many documents are asked for by name, which lets Parquet pass over the others. */
+    private static final int FEW = 1000;
+
     /** The rows of one type, in no particular order. */
     <R extends Record> Stream<R> all(Class<R> type) {
         return rows.getOrDefault(type, List.of()).stream().map(type::cast);
@@ -49,7 +53,7 @@ record DocumentParts(String docId, Map<Class<?>, List<Record>> rows) {
     /** Gathers every document of the given tables; documents come in the order of their identifiers in each shard. */
     static JavaRDD<DocumentParts> gather(RunContext context, Table<Document> documents, List<Table<?>> tables) {
         ShardPlan plan = plan(context, weights(context, documents));
-        return gather(context, plan, documents, tables, id -> true);
+        return gather(context, plan, documents, tables, (frame, key) -> frame.javaRDD());
     }
 
     /** Gathers some documents of the given tables. */
@@ -61,31 +65,44 @@ record DocumentParts(String docId, Map<Class<?>, List<Record>> rows) {
     /** Gathers the documents of a plan; documents come in the order of their identifiers in each shard. */
     static JavaRDD<DocumentParts> gather(
             RunContext context, ShardPlan plan, Table<Document> documents, List<Table<?>> tables) {
-        Broadcast<Set<String>> wanted =
-                context.sparkContext().broadcast(new HashSet<>(plan.shardOf().keySet()));
-        return gather(context, plan, documents, tables, id -> wanted.value().contains(id));
+        Set<String> wanted = new HashSet<>(plan.shardOf().keySet());
+        if (wanted.size() <= FEW) {
+            return gather(
+                    context,
+                    plan,
+                    documents,
+                    tables,
+                    (frame, key) ->
+                            frame.filter(col(KEY).isInCollection(wanted)).javaRDD());
+        }
+        Broadcast<Set<String>> shipped = context.sparkContext().broadcast(wanted);
+        return gather(
+                context,
+                plan,
+                documents,
+                tables,
+                (frame, key) -> frame.javaRDD().filter(row -> shipped.value().contains(row.getString(key))));
+    }
+
+    /** Which rows of a frame are gathered, given the position of the column that names the document. */
+    private interface Choice {
+        JavaRDD<Row> rows(Dataset<Row> frame, int key);
     }
 
     private static JavaRDD<DocumentParts> gather(
-            RunContext context,
-            ShardPlan plan,
-            Table<Document> documents,
-            List<Table<?>> tables,
-            SerializableKeep wanted) {
-        JavaPairRDD<String, Batch> batches = batches(context, documents, wanted);
+            RunContext context, ShardPlan plan, Table<Document> documents, List<Table<?>> tables, Choice choice) {
+        JavaPairRDD<String, Batch> batches = batches(context, documents, choice);
         for (Table<?> table : tables) {
-            batches = batches.union(batches(context, table, wanted));
+            batches = batches.union(batches(context, table, choice));
         }
         return batches.repartitionAndSortWithinPartitions(plan.partitioner()).mapPartitions(Grouping::new);
     }
 
-    private static JavaPairRDD<String, Batch> batches(RunContext context, Table<?> table, SerializableKeep wanted) {
+    private static JavaPairRDD<String, Batch> batches(RunContext context, Table<?> table, Choice choice) {
         int key = SparkSchemas.of(table.schema()).fieldIndex(KEY);
         RecordCodec<?> codec = RecordCodec.of(table.row());
-        return context.tables()
-                .frame(table)
-                .javaRDD()
-                .mapPartitionsToPair(rows -> new RowBatches(rows, codec, key, wanted));
+        return choice.rows(context.tables().frame(table), key)
+                .mapPartitionsToPair(rows -> new RowBatches(rows, codec, key));
     }
 
     /** Plans shards of some of the documents of a table. */
@@ -106,9 +123,6 @@ record DocumentParts(String docId, Map<Class<?>, List<Record>> rows) {
         }
         return weights;
     }
-
-    /** Whether the rows of a document are kept. */
-    private interface SerializableKeep extends Predicate<String>, Serializable {}
 
     /** Groups a sorted stream by its key. */
     private static final class Grouping implements Iterator<DocumentParts> {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
@@ -51,7 +50,7 @@ class RowBatchesTest {
 
         Iterator<Row> rows = store.frame(table).collectAsList().iterator();
 
-        assertThat(rowsOf(new RowBatches(rows, RecordCodec.of(table.row()), 0, key -> true)))
+        assertThat(rowsOf(new RowBatches(rows, RecordCodec.of(table.row()), 0)))
                 .containsExactlyInAnyOrderElementsOf(records);
     }
 
@@ -60,7 +59,7 @@ class RowBatchesTest {
         List<Row> rows = List.of(row("a", "same"), row("a", "same"), row("b", "same"), row("a", "x".repeat(70)));
 
         List<Tuple2<String, Batch>> batches = new ArrayList<>();
-        new RowBatches(rows.iterator(), KEYS, 0, key -> true).forEachRemaining(batches::add);
+        new RowBatches(rows.iterator(), KEYS, 0).forEachRemaining(batches::add);
 
         assertThat(batches).extracting(Tuple2::_1).containsExactly("a", "b", "a");
         assertThat(batches.get(0)._2().bytes()).hasSize(3 + 6 + 2);
@@ -73,20 +72,12 @@ class RowBatchesTest {
     }
 
     @Test
-    void unwantedDocuments_areLeftOut() {
-        List<Row> rows = List.of(row("a", "1"), row("b", "2"), row("b", "3"), row("c", "4"));
-
-        assertThat(rowsOf(new RowBatches(rows.iterator(), KEYS, 0, Set.of("a", "c")::contains)))
-                .containsExactly(new DocumentKey("a", "1"), new DocumentKey("c", "4"));
-    }
-
-    @Test
     void hugeDocument_travelsInSeveralBatches() {
         List<Row> rows = new ArrayList<>();
         IntStream.range(0, 3000).forEach(i -> rows.add(row("a", i + "x".repeat(1000))));
 
         List<Tuple2<String, Batch>> batches = new ArrayList<>();
-        new RowBatches(rows.iterator(), KEYS, 0, key -> true).forEachRemaining(batches::add);
+        new RowBatches(rows.iterator(), KEYS, 0).forEachRemaining(batches::add);
 
         assertThat(batches).hasSize(3);
         assertThat(new HashSet<>(rowsOf(batches.iterator()))).hasSize(3000);
