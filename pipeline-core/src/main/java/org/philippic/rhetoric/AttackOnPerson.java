@@ -6,20 +6,16 @@ import java.util.Locale;
 import org.philippic.model.Token;
 
 /** A degrading or emotive word in a sentence that also has a proper name. */
-record AttackOnPerson(String device, WordLists lists) implements DeviceRule {
+record AttackOnPerson(String device) implements DeviceRule {
     @Override
     public List<DevicePlace> find(Passage passage) {
-        Phrases insults = lists.list(passage.lang(), "insults");
-        Phrases loaded = lists.list(passage.lang(), "loaded");
         List<DevicePlace> places = new ArrayList<>();
-        for (int s = 0; s < passage.words().size(); s++) {
-            if (namesSomebody(passage.sentences().get(s).tokens())) {
-                List<Span> attacks =
-                        new ArrayList<>(insults.find(passage.words().get(s)));
-                attacks.addAll(loaded.find(passage.words().get(s)));
-                if (!attacks.isEmpty()) {
-                    places.add(new DevicePlace(s, attacks.get(0), "degrading word beside a person"));
-                }
+        for (int s = 0; s < passage.sentences().size(); s++) {
+            ReadSentence sentence = passage.sentences().get(s);
+            List<Span> insults = sentence.places(WordList.INSULTS);
+            List<Span> attacks = insults.isEmpty() ? sentence.places(WordList.LOADED) : insults;
+            if (!attacks.isEmpty() && namesSomebody(sentence.tokens())) {
+                places.add(new DevicePlace(s, attacks.get(0), "degrading word beside a person"));
             }
         }
         return places;

@@ -33,12 +33,13 @@ public final class DeviceEvaluation {
         DeviceModel model = ModelFile.shipped().devices();
         TrainingSet set = trainer.readForScoring(gold);
         List<boolean[]> found = new ArrayList<>();
-        for (int device = 0; device < model.devices().size(); device++) {
-            boolean[] ofDevice = new boolean[set.gold().size()];
-            for (int i = 0; i < ofDevice.length; i++) {
-                ofDevice[i] = model.has(device, set.passages().get(i));
+        model.devices().forEach(device -> found.add(new boolean[set.gold().size()]));
+        for (int i = 0; i < set.gold().size(); i++) {
+            PassageVector passage = set.passages().get(i);
+            double[] probabilities = model.covers(passage.lang()) ? model.probabilities(passage) : new double[0];
+            for (int device = 0; device < probabilities.length; device++) {
+                found.get(device)[i] = model.decides(device, probabilities[device], passage.lang());
             }
-            found.add(ofDevice);
         }
         return report(set, model.devices(), found, gold, "shipped");
     }

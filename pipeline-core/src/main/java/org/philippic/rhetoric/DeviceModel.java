@@ -54,29 +54,42 @@ record DeviceModel(List<String> devices, List<float[]> pieces, Map<String, OfLan
         return new DeviceModel(devices, pieces, decided);
     }
 
-    /** Linear score of a device in a passage of a covered language. */
-    double score(int device, PassageVector passage) {
+    /** Whether passages of a language can be told. */
+    boolean covers(String lang) {
+        return languages.containsKey(lang);
+    }
+
+    /** Linear score of each device in a passage of a covered language. */
+    double[] scores(PassageVector passage) {
         OfLanguage language = languages.get(passage.lang());
-        double score = language.intercepts()[device]
-                + language.pieceScale() * passage.pieces().mean(language.rarity(), pieces.get(device));
-        score += passage.blocks()
-                .get(TextBlock.WORDS.ordinal())
-                .dot(language.words().get(device));
-        double[] named = language.named()[device];
-        for (int f = 0; f < named.length; f++) {
-            score += named[f] * language.standard().of(passage, f);
+        double[] standard = language.standard().of(passage);
+        UnitCounts words = passage.blocks().get(TextBlock.WORDS.ordinal());
+        double[] scores = new double[devices.size()];
+        for (int device = 0; device < scores.length; device++) {
+            double score = language.intercepts()[device]
+                    + language.pieceScale() * passage.pieces().mean(language.rarity(), pieces.get(device));
+            score += words.dot(language.words().get(device));
+            double[] named = language.named()[device];
+            for (int f = 0; f < named.length; f++) {
+                score += named[f] * standard[f];
+            }
+            scores[device] = score;
         }
-        return score;
+        return scores;
     }
 
-    /** Probability that a reader would name the device in a passage of a covered language. */
-    double probability(int device, PassageVector passage) {
-        return languages.get(passage.lang()).calibrations().get(device).probability(score(device, passage));
+    /** Probability that a reader would name each device in a passage of a covered language. */
+    double[] probabilities(PassageVector passage) {
+        double[] probabilities = scores(passage);
+        List<Calibration> calibrations = languages.get(passage.lang()).calibrations();
+        for (int device = 0; device < probabilities.length; device++) {
+            probabilities[device] = calibrations.get(device).probability(probabilities[device]);
+        }
+        return probabilities;
     }
 
-    /** Whether the device is taken to be in a passage; false in a language that is not covered. */
-    boolean has(int device, PassageVector passage) {
-        OfLanguage language = languages.get(passage.lang());
-        return language != null && probability(device, passage) >= language.thresholds()[device];
+    /** Whether a probability is enough for a device to be taken to be in a passage of a covered language. */
+    boolean decides(int device, double probability, String lang) {
+        return probability >= languages.get(lang).thresholds()[device];
     }
 }

@@ -3,7 +3,6 @@ package org.philippic.rhetoric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.model.Device;
 import org.philippic.model.Sentence;
 
@@ -23,15 +22,18 @@ final class DeviceTagger {
     /** Rows of {@code devices} of one passage, by device and then in reading order. */
     List<Device> tag(Passage passage, PassageVector vector) {
         List<Device> found = new ArrayList<>();
-        for (int device = 0; device < model.devices().size(); device++) {
-            if (model.has(device, vector)) {
-                double confidence = model.probability(device, vector);
+        if (!model.covers(passage.lang())) {
+            return found;
+        }
+        double[] probabilities = model.probabilities(vector);
+        for (int device = 0; device < probabilities.length; device++) {
+            if (model.decides(device, probabilities[device], passage.lang())) {
                 List<DevicePlace> places = measuring.devices().get(device).find(passage);
                 if (places.isEmpty()) {
                     places = List.of(byWording(device, passage));
                 }
                 for (DevicePlace place : places) {
-                    found.add(row(model.devices().get(device), passage, place, confidence));
+                    found.add(row(model.devices().get(device), passage, place, probabilities[device]));
                 }
             }
         }
@@ -44,26 +46,24 @@ final class DeviceTagger {
         int best = 0;
         double most = Double.NEGATIVE_INFINITY;
         for (int s = 0; s < passage.sentences().size(); s++) {
-            String text = passage.sentences().get(s).sentence().text();
-            double value = TermCounts.of(measuring.pieces().of(text)).mean(rarity, values);
+            double value = TermCounts.of(passage.sentences().get(s).pieces()).mean(rarity, values);
             if (value > most) {
                 most = value;
                 best = s;
             }
         }
-        Sentence sentence = passage.sentences().get(best).sentence();
-        return new DevicePlace(best, new Span(sentence.charStart(), sentence.charEnd()), "wording of the sentence");
+        return new DevicePlace(best, passage.sentences().get(best).span(), "wording of the sentence");
     }
 
     private static Device row(String device, Passage passage, DevicePlace place, double confidence) {
-        AnnotatedSentence sentence = passage.sentences().get(place.sentence());
+        Sentence sentence = passage.sentences().get(place.sentence()).row();
         return new Device(
-                sentence.sentence().docId(),
-                sentence.sentence().sentenceId(),
+                sentence.docId(),
+                sentence.sentenceId(),
                 device,
                 place.span().start(),
                 place.span().end(),
-                sentence.sentence().voice(),
+                sentence.voice(),
                 confidence,
                 place.evidence().toLowerCase(Locale.ROOT));
     }

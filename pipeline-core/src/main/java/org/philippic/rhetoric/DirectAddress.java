@@ -1,7 +1,6 @@
 package org.philippic.rhetoric;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +10,7 @@ import org.philippic.model.Token;
  * The writer speaks to somebody: a word of the second person, a verb in it, or a form of address set off by punctuation.
  * What stands between quotation marks is said to somebody else and does not count.
  */
-record DirectAddress(String device, WordLists lists) implements DeviceRule {
+record DirectAddress(String device) implements DeviceRule {
     private static final String MARKS = "\"“”„«»";
     /** Marks further apart than this, in tokens, are not taken for a pair. */
     private static final int LONGEST_QUOTATION = 80;
@@ -22,13 +21,12 @@ record DirectAddress(String device, WordLists lists) implements DeviceRule {
 
     @Override
     public List<DevicePlace> find(Passage passage) {
-        List<Span> quoted = quoted(passage.tokens());
         List<DevicePlace> places = new ArrayList<>();
         for (int s = 0; s < passage.sentences().size(); s++) {
-            List<Token> tokens = passage.sentences().get(s).tokens();
-            List<Word> words = passage.words().get(s);
+            ReadSentence sentence = passage.sentences().get(s);
+            List<Token> tokens = sentence.tokens();
             List<DevicePlace> found = new ArrayList<>();
-            for (Span span : lists.list(passage.lang(), "second-person").find(words)) {
+            for (Span span : sentence.places(WordList.SECOND_PERSON)) {
                 found.add(new DevicePlace(s, span, "second person"));
             }
             for (Token token : tokens) {
@@ -37,26 +35,27 @@ record DirectAddress(String device, WordLists lists) implements DeviceRule {
                             s, new Span(token.charStart(), token.charEnd()), "verb in the second person"));
                 }
             }
-            for (Span span : lists.list(passage.lang(), "vocatives").find(words)) {
+            for (Span span : sentence.places(WordList.VOCATIVES)) {
                 if (isSetOff(span, tokens)) {
                     found.add(new DevicePlace(s, span, "form of address"));
                 }
             }
-            found.removeIf(place -> quoted.stream()
-                    .anyMatch(span ->
-                            place.span().start() >= span.start() && place.span().end() <= span.end()));
             found.sort(
                     Comparator.comparingInt((DevicePlace place) -> place.span().start())
                             .thenComparing(place -> place.span().end()));
             places.addAll(found);
         }
+        if (!places.isEmpty()) {
+            List<Span> quoted = quoted(passage);
+            places.removeIf(place -> quoted.stream()
+                    .anyMatch(span ->
+                            place.span().start() >= span.start() && place.span().end() <= span.end()));
+        }
         return places;
     }
 
     private static boolean isSecondPersonVerb(Token token) {
-        return (token.upos().equals("VERB") || token.upos().equals("AUX"))
-                && token.feats() != null
-                && Arrays.asList(token.feats().split("\\|", -1)).contains("Person=2");
+        return (token.upos().equals("VERB") || token.upos().equals("AUX")) && Feats.has(token, "Person=2");
     }
 
     private static boolean isSetOff(Span span, List<Token> tokens) {
@@ -80,18 +79,21 @@ record DirectAddress(String device, WordLists lists) implements DeviceRule {
         return opens && closes && tokens.size() > 1;
     }
 
-    private static List<Span> quoted(List<Token> tokens) {
+    private static List<Span> quoted(Passage passage) {
         List<Span> spans = new ArrayList<>();
-        int open = -1;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).form().length() == 1
-                    && MARKS.contains(tokens.get(i).form())) {
-                if (open >= 0 && i - open <= LONGEST_QUOTATION) {
-                    spans.add(
-                            new Span(tokens.get(open).charStart(), tokens.get(i).charEnd()));
-                    open = -1;
-                } else {
-                    open = i;
+        Token open = null;
+        int since = 0;
+        for (ReadSentence sentence : passage.sentences()) {
+            for (Token token : sentence.tokens()) {
+                since++;
+                if (token.form().length() == 1 && MARKS.contains(token.form())) {
+                    if (open != null && since <= LONGEST_QUOTATION) {
+                        spans.add(new Span(open.charStart(), token.charEnd()));
+                        open = null;
+                    } else {
+                        open = token;
+                        since = 0;
+                    }
                 }
             }
         }

@@ -28,9 +28,11 @@ final class EvidenceFinder {
             .thenComparing(Evidence::charStart, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Measuring measuring;
+    private final Map<String, Feature> byName = new HashMap<>();
 
     EvidenceFinder(Measuring measuring) {
         this.measuring = measuring;
+        measuring.features().forEach(feature -> byName.put(feature.name(), feature));
     }
 
     /** The strongest evidence of a passage, strongest first. */
@@ -78,8 +80,6 @@ final class EvidenceFinder {
             }
         }
         parts.sort(STRONGEST);
-        Map<String, Feature> byName = new HashMap<>();
-        measuring.features().forEach(feature -> byName.put(feature.name(), feature));
         return parts.stream()
                 .limit(FEATURES)
                 .map(part -> placed(part, byName.get(part.feature()).measure(passage)))
@@ -100,20 +100,18 @@ final class EvidenceFinder {
         List<Evidence> parts = new ArrayList<>();
         double total = Math.max(1e-9, vector.pieces().total(weights.rarity()));
         double mean = vector.pieces().mean(weights.rarity(), weights.pieces());
-        for (List<Word> sentence : passage.words()) {
-            for (Word word : sentence) {
-                if (seen.add(word.form())) {
-                    double part = blockPart(word.form(), vector, weights);
-                    for (int piece : measuring.pieces().of(word.form())) {
-                        part += weights.rarity()[piece] * (weights.pieces()[piece] - mean) / total;
-                    }
-                    if (Math.abs(part) >= WORTH_TELLING) {
-                        parts.add(new Evidence(
-                                WORD + word.form(),
-                                part,
-                                word.span().start(),
-                                word.span().end()));
-                    }
+        for (Word word : passage.words()) {
+            if (seen.add(word.form())) {
+                double part = blockPart(word.form(), vector, weights);
+                for (int piece : measuring.pieces().of(word.form())) {
+                    part += weights.rarity()[piece] * (weights.pieces()[piece] - mean) / total;
+                }
+                if (Math.abs(part) >= WORTH_TELLING) {
+                    parts.add(new Evidence(
+                            WORD + word.form(),
+                            part,
+                            word.span().start(),
+                            word.span().end()));
                 }
             }
         }

@@ -7,15 +7,15 @@ import org.philippic.model.Token;
 /** The list of features. */
 final class Features {
     /** All features, in the order of their columns in the model. This is the only list. */
-    static List<Feature> all(WordLists lists) {
+    static List<Feature> all() {
         List<Feature> features = new ArrayList<>();
-        for (String list : WordLists.NAMES) {
-            features.add(new PhraseRate(list.replace('-', '_'), list, lists));
+        for (WordList list : WordList.values()) {
+            features.add(new PhraseRate(list));
         }
         features.addAll(List.of(
-                new PolarWords("negative_words", lists, polarity -> polarity < -0.1),
-                new PolarWords("strongly_negative_words", lists, polarity -> polarity < -0.5),
-                new PolarWords("positive_words", lists, polarity -> polarity > 0.1),
+                new PolarWords("negative_words", polarity -> polarity < -0.1),
+                new PolarWords("strongly_negative_words", polarity -> polarity < -0.5),
+                new PolarWords("positive_words", polarity -> polarity > 0.1),
                 TokenRate.mark("exclamation_marks", "!"),
                 TokenRate.mark("question_marks", "?"),
                 TokenRate.mark("commas", ","),
@@ -71,7 +71,12 @@ final class Features {
     }
 
     private static boolean inCapitals(Token token) {
-        return token.form().length() > 2 && token.form().chars().allMatch(Character::isUpperCase);
+        String form = token.form();
+        int i = 0;
+        while (i < form.length() && Character.isUpperCase(form.charAt(i))) {
+            i++;
+        }
+        return i > 2 && i == form.length();
     }
 
     private Features() {}

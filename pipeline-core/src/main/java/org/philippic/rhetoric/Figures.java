@@ -11,11 +11,20 @@ record Figures(String device) implements DeviceRule {
         List<DevicePlace> places = new ArrayList<>();
         for (int s = 0; s < passage.sentences().size(); s++) {
             for (Token token : passage.sentences().get(s).tokens()) {
-                if (token.form().chars().anyMatch(Character::isDigit)) {
+                if (hasDigit(token.form())) {
                     places.add(new DevicePlace(s, new Span(token.charStart(), token.charEnd()), "figure"));
                 }
             }
         }
         return places;
+    }
+
+    private static boolean hasDigit(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isDigit(form.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -52,18 +52,43 @@ final class KernelPoints {
     /** Likeness of each of the points to a point, 0 to 1. */
     float[] likeness(float[] point) {
         float[] squares = new float[count];
-        for (int d = 0; d < values.length; d++) {
-            float[] column = values[d];
-            float component = point[d];
-            for (int i = 0; i < squares.length; i++) {
-                float difference = component - column[i];
-                squares[i] += difference * difference;
-            }
+        int d = 0;
+        for (; d + 4 <= values.length; d += 4) {
+            addFour(squares, point, d);
+        }
+        for (; d < values.length; d++) {
+            addOne(squares, point[d], values[d]);
         }
         for (int i = 0; i < squares.length; i++) {
             squares[i] = (float) Math.exp(-WIDTH * squares[i]);
         }
         return squares;
+    }
+
+    private static void addOne(float[] squares, float component, float[] column) {
+        for (int i = 0; i < squares.length; i++) {
+            float difference = component - column[i];
+            squares[i] += difference * difference;
+        }
+    }
+
+    /** Four columns in one pass over the sums, added in their order. */
+    private void addFour(float[] squares, float[] point, int from) {
+        float[] first = values[from];
+        float[] second = values[from + 1];
+        float[] third = values[from + 2];
+        float[] fourth = values[from + 3];
+        float x = point[from];
+        float y = point[from + 1];
+        float z = point[from + 2];
+        float w = point[from + 3];
+        for (int i = 0; i < squares.length; i++) {
+            float a = x - first[i];
+            float b = y - second[i];
+            float c = z - third[i];
+            float e = w - fourth[i];
+            squares[i] = squares[i] + a * a + b * b + c * c + e * e;
+        }
     }
 
     /** Likeness of each point to each, times a factor; symmetric. */

@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What passages are measured with: word lists, features, device rules and word pieces. Immutable and thread-safe; make
- * it once.
+ * What passages are measured with: a reader of sentences, features and device rules. Thread-safe; make it once.
  */
-record Measuring(List<Feature> features, List<DeviceRule> devices, WordPieces pieces) {
+record Measuring(List<Feature> features, List<DeviceRule> devices, SentenceReader reader) {
     /** Loads the resources. */
     static Measuring load() {
-        WordLists lists = WordLists.load();
-        List<DeviceRule> devices = Devices.all(lists);
-        List<Feature> features = new ArrayList<>(Features.all(lists));
+        List<DeviceRule> devices = Devices.all();
+        List<Feature> features = new ArrayList<>(Features.all());
         devices.forEach(rule -> features.add(new DeviceRate(rule)));
-        return new Measuring(List.copyOf(features), devices, WordPieces.load());
+        return new Measuring(List.copyOf(features), devices, SentenceReader.load());
     }
 
     PassageVector vector(Passage passage) {
-        return PassageVector.of(passage, features, pieces);
+        return PassageVector.of(passage, features);
+    }
+
+    WordPieces pieces() {
+        return reader.pieces();
     }
 
     List<String> featureNames() {

@@ -70,6 +70,11 @@ final class Mood {
     }
 
     private static boolean hasMark(AnnotatedSentence sentence, int mark) {
-        return sentence.tokens().stream().anyMatch(token -> token.form().indexOf(mark) >= 0);
+        for (Token token : sentence.tokens()) {
+            if (token.form().indexOf(mark) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,75 +1,83 @@
 package org.philippic.rhetoric;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.philippic.annotate.AnnotatedDocument;
-import org.philippic.annotate.AnnotatedSentence;
-import org.philippic.model.Token;
 
 /**
- * A stretch of annotated sentences in one language, ready to be measured: the unit of every feature and every score.
- * Immutable.
- *
- * @param lang ISO 639-1 code
- * @param sentences in reading order, never empty
- * @param words the written words of each sentence
+ * A stretch of sentences in one language, ready to be measured: the unit of every feature and every score. Immutable.
  */
-record Passage(String lang, List<AnnotatedSentence> sentences, List<List<Word>> words) {
-    Passage {
+final class Passage {
+    private final String lang;
+    private final List<ReadSentence> sentences;
+    private final List<Word> words;
+    private final int tokenCount;
+
+    /**
+     * @param lang ISO 639-1 code
+     * @param sentences in reading order, never empty
+     */
+    Passage(String lang, List<ReadSentence> sentences) {
         if (sentences.isEmpty()) {
             throw new IllegalArgumentException("A passage needs a sentence");
         }
-        sentences = List.copyOf(sentences);
-        words = List.copyOf(words);
+        this.lang = lang;
+        this.sentences = List.copyOf(sentences);
+        List<Word> all = new ArrayList<>();
+        int tokens = 0;
+        for (ReadSentence sentence : sentences) {
+            all.addAll(sentence.words());
+            tokens += sentence.tokens().size();
+        }
+        this.words = Collections.unmodifiableList(all);
+        this.tokenCount = tokens;
     }
 
-    /** A passage of sentences of a document. */
-    static Passage of(String lang, List<AnnotatedSentence> sentences, int[] documentText) {
-        List<List<Word>> words = new ArrayList<>();
-        sentences.forEach(sentence -> words.add(Words.of(sentence, documentText)));
-        return new Passage(lang, sentences, words);
+    String lang() {
+        return lang;
     }
 
-    /** The whole of a document as one passage, in the language of the document. */
-    static Passage of(AnnotatedDocument document) {
-        return of(
-                document.document().lang(),
-                document.sentences(),
-                document.document().text().codePoints().toArray());
+    List<ReadSentence> sentences() {
+        return sentences;
     }
 
-    /** All tokens in order. */
-    List<Token> tokens() {
-        List<Token> tokens = new ArrayList<>();
-        sentences.forEach(sentence -> tokens.addAll(sentence.tokens()));
-        return tokens;
+    /** All written words in order. */
+    List<Word> words() {
+        return words;
     }
 
     /** Number of written words. */
     int wordCount() {
-        return words.stream().mapToInt(List::size).sum();
+        return words.size();
     }
 
     /** Number of tokens. */
     int tokenCount() {
-        return sentences.stream().mapToInt(sentence -> sentence.tokens().size()).sum();
+        return tokenCount;
     }
 
-    /** The sentences as annotated, with a blank between them. */
-    String text() {
-        return sentences.stream().map(sentence -> sentence.sentence().text()).collect(Collectors.joining(" "));
+    /** How often each word piece occurs. */
+    TermCounts pieces() {
+        int n = 0;
+        for (ReadSentence sentence : sentences) {
+            n += sentence.pieces().length;
+        }
+        int[] pieces = new int[n];
+        n = 0;
+        for (ReadSentence sentence : sentences) {
+            System.arraycopy(sentence.pieces(), 0, pieces, n, sentence.pieces().length);
+            n += sentence.pieces().length;
+        }
+        return TermCounts.of(pieces);
     }
 
     Span span() {
-        int start = sentences.stream()
-                .mapToInt(sentence -> sentence.sentence().charStart())
-                .min()
-                .orElseThrow();
-        int end = sentences.stream()
-                .mapToInt(sentence -> sentence.sentence().charEnd())
-                .max()
-                .orElseThrow();
+        int start = Integer.MAX_VALUE;
+        int end = Integer.MIN_VALUE;
+        for (ReadSentence sentence : sentences) {
+            start = Math.min(start, sentence.row().charStart());
+            end = Math.max(end, sentence.row().charEnd());
+        }
         return new Span(start, end);
     }
 }

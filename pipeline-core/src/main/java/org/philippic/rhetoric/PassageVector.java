@@ -14,7 +14,7 @@ import java.util.List;
 record PassageVector(String lang, double[] named, List<UnitCounts> blocks, TermCounts pieces) {
 
     /** Measures a passage. */
-    static PassageVector of(Passage passage, List<Feature> features, WordPieces pieces) {
+    static PassageVector of(Passage passage, List<Feature> features) {
         double[] named = new double[features.size()];
         for (int i = 0; i < named.length; i++) {
             named[i] = transformed(features.get(i).measure(passage).value());
@@ -23,7 +23,7 @@ record PassageVector(String lang, double[] named, List<UnitCounts> blocks, TermC
         for (TextBlock block : TextBlock.values()) {
             blocks.add(block.count(passage));
         }
-        return new PassageVector(passage.lang(), named, blocks, TermCounts.of(pieces.of(passage.text())));
+        return new PassageVector(passage.lang(), named, blocks, passage.pieces());
     }
 
     /** Square root with the sign kept: rates of rare things are skewed, and their second occurrence says less. */

@@ -3,7 +3,6 @@ package org.philippic.rhetoric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.model.Token;
 
 /**
@@ -16,7 +15,7 @@ record PersonEpithets(String name) implements Feature {
     @Override
     public Measure measure(Passage passage) {
         List<Span> places = new ArrayList<>();
-        for (AnnotatedSentence sentence : passage.sentences()) {
+        for (ReadSentence sentence : passage.sentences()) {
             List<Token> tokens = sentence.tokens();
             for (Token token : tokens) {
                 if (token.deprel() != null

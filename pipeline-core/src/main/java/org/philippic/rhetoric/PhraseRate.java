@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How often entries of a word list occur, per thousand written words. */
-record PhraseRate(String name, String list, WordLists lists) implements Feature {
+record PhraseRate(WordList list) implements Feature {
     @Override
-    public Measure measure(Passage passage) {
-        return Measure.rate(places(passage, lists.list(passage.lang(), list)), passage.wordCount());
+    public String name() {
+        return list.feature();
     }
 
-    static List<Span> places(Passage passage, Phrases phrases) {
+    @Override
+    public Measure measure(Passage passage) {
         List<Span> places = new ArrayList<>();
-        passage.words().forEach(sentence -> places.addAll(phrases.find(sentence)));
-        return places;
+        passage.sentences().forEach(sentence -> places.addAll(sentence.places(list)));
+        return Measure.rate(places, passage.wordCount());
     }
 }

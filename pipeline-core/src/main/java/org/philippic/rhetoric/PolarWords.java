@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.function.DoublePredicate;
 
 /** How often words whose polarity in the sentiment lexicons passes a test occur, per thousand written words. */
-record PolarWords(String name, WordLists lists, DoublePredicate test) implements Feature {
+record PolarWords(String name, DoublePredicate test) implements Feature {
     @Override
     public Measure measure(Passage passage) {
         List<Span> places = new ArrayList<>();
-        for (List<Word> sentence : passage.words()) {
-            for (Word word : sentence) {
-                if (test.test(lists.polarity(passage.lang(), word.form()))) {
-                    places.add(word.span());
-                }
+        for (Word word : passage.words()) {
+            if (test.test(word.listed().polarity())) {
+                places.add(word.span());
             }
         }
         return Measure.rate(places, passage.wordCount());

@@ -12,16 +12,18 @@ record Repetition(String device) implements DeviceRule {
     private static final int REACH = 60;
     private static final int CONTENT_LENGTH = 4;
 
+    private record Pair(String first, String second) {}
+
     @Override
     public List<DevicePlace> find(Passage passage) {
         List<DevicePlace> places = new ArrayList<>();
-        Map<String, Integer> lastSeen = new HashMap<>();
-        Set<String> told = new HashSet<>();
+        Map<Pair, Integer> lastSeen = new HashMap<>();
+        Set<Pair> told = new HashSet<>();
         int at = 0;
-        for (int s = 0; s < passage.words().size(); s++) {
-            List<Word> words = passage.words().get(s);
+        for (int s = 0; s < passage.sentences().size(); s++) {
+            List<Word> words = passage.sentences().get(s).words();
             for (int i = 0; i + 1 < words.size(); i++) {
-                String pair = words.get(i).form() + ' ' + words.get(i + 1).form();
+                Pair pair = new Pair(words.get(i).form(), words.get(i + 1).form());
                 Integer before = lastSeen.put(pair, at + i);
                 if (before != null && at + i - before <= REACH && weighty(words, i) && told.add(pair)) {
                     Span span = new Span(
@@ -32,7 +34,7 @@ record Repetition(String device) implements DeviceRule {
                     places.add(new DevicePlace(s, span, "words that come back"));
                 }
             }
-            if (s > 0 && sameOpening(passage.words().get(s - 1), words)) {
+            if (s > 0 && sameOpening(passage.sentences().get(s - 1).words(), words)) {
                 places.add(new DevicePlace(s, words.get(0).span(), "opening that comes back"));
             }
             at += words.size();

@@ -122,12 +122,12 @@ final class RhetoricProbes {
         double steps = 0;
         double political = 0;
         for (ScoredPassages own : parts(passages, p -> p.lang() + p.polemic()).values()) {
-            Phrases politics = new Phrases(
-                    WordLists.lines("language/" + own.gold().get(0).lang() + "/rhetoric-probe-politics.txt"));
+            String resource = "language/" + own.gold().get(0).lang() + "/rhetoric-probe-politics.txt";
+            PhraseLists politics = new PhraseLists(List.of(WordLists.lines(resource)), Map.of());
             boolean[] is = new boolean[own.size()];
             for (int i = 0; i < is.length; i++) {
-                is[i] = Words.of(own.gold().get(i).text()).stream()
-                                .filter(politics::contains)
+                is[i] = politics.words(own.gold().get(i).text()).stream()
+                                .filter(word -> word.lists() != 0)
                                 .count()
                         >= 2;
             }

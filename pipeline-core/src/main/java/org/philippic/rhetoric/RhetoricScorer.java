@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.model.Device;
@@ -63,15 +64,15 @@ public final class RhetoricScorer {
 
     /** Scores a document. Tables are in reading order; a document without running text has no rows. */
     public RhetoricResult score(AnnotatedDocument document) {
-        Windows windows = new Windows(document, settings.passageWords());
+        Windows windows = new Windows(document, settings.passageWords(), measuring.reader());
         List<Rhetoric> rhetoric = new ArrayList<>();
         List<FeatureValue> features = new ArrayList<>();
-        List<List<Seen>> whole = seen(windows.sections(document.sentences()));
+        List<List<Seen>> whole = seen(windows.sections(sentence -> true));
         VoiceScores all = new VoiceScores(document, whole, this::score);
         for (String voice : VOICES) {
             VoiceScores scores = voice.equals(AUTHOR) && !quotes(document)
                     ? all
-                    : new VoiceScores(document, seen(windows.sections(spokenBy(voice, document))), this::score);
+                    : new VoiceScores(document, seen(windows.sections(spokenBy(voice))), this::score);
             rhetoric.addAll(scores.rows(voice));
             features.addAll(scores.features(voice));
         }
@@ -86,10 +87,10 @@ public final class RhetoricScorer {
      * where the author's has none or abstains. Takes a fraction of the time.
      */
     public RhetoricResult scoreAuthor(AnnotatedDocument document) {
-        Windows windows = new Windows(document, settings.passageWords());
-        List<List<Seen>> whole = seen(windows.sections(document.sentences()));
+        Windows windows = new Windows(document, settings.passageWords(), measuring.reader());
+        List<List<Seen>> whole = seen(windows.sections(sentence -> true));
         VoiceScores author = new VoiceScores(
-                document, quotes(document) ? seen(windows.sections(spokenBy(AUTHOR, document))) : whole, this::rate);
+                document, quotes(document) ? seen(windows.sections(spokenBy(AUTHOR))) : whole, this::rate);
         List<Rhetoric> rhetoric =
                 new ArrayList<>(author.documentRow(AUTHOR).stream().toList());
         List<FeatureValue> features = author.features(AUTHOR);
@@ -106,10 +107,8 @@ public final class RhetoricScorer {
                 .anyMatch(sentence -> !sentence.sentence().voice().equals(AUTHOR));
     }
 
-    private static List<AnnotatedSentence> spokenBy(String voice, AnnotatedDocument document) {
-        return document.sentences().stream()
-                .filter(sentence -> sentence.sentence().voice().equals(voice))
-                .toList();
+    private static Predicate<AnnotatedSentence> spokenBy(String voice) {
+        return sentence -> sentence.sentence().voice().equals(voice);
     }
 
     private List<List<Seen>> seen(List<Windows.Section> sections) {
@@ -154,6 +153,8 @@ public final class RhetoricScorer {
         private final AnnotatedDocument document;
         private final List<List<Seen>> sections;
         private final List<List<PassageScore>> scores;
+        /** Of each feature over all passages, once they are asked for. */
+        private final List<Measure> measures = new ArrayList<>();
 
         VoiceScores(AnnotatedDocument document, List<List<Seen>> sections, Function<Seen, PassageScore> scoring) {
             this.document = document;
@@ -228,24 +229,28 @@ public final class RhetoricScorer {
         }
 
         List<FeatureValue> features(String voice) {
-            List<AnnotatedSentence> sentences = sections.stream()
+            List<ReadSentence> sentences = sections.stream()
                     .flatMap(List::stream)
                     .flatMap(seen -> seen.passage().sentences().stream())
                     .toList();
             if (sentences.isEmpty()) {
                 return List.of();
             }
-            Passage whole = Passage.of(
-                    document.document().lang(),
-                    sentences,
-                    document.document().text().codePoints().toArray());
-            return measuring.features().stream()
-                    .map(feature -> {
-                        Measure measure = feature.measure(whole);
-                        return new FeatureValue(
-                                document.document().docId(), voice, feature.name(), measure.value(), measure.n());
-                    })
-                    .toList();
+            if (measures.isEmpty()) {
+                Passage whole = new Passage(document.document().lang(), sentences);
+                measuring.features().forEach(feature -> measures.add(feature.measure(whole)));
+            }
+            List<FeatureValue> values = new ArrayList<>();
+            for (int i = 0; i < measures.size(); i++) {
+                Measure measure = measures.get(i);
+                values.add(new FeatureValue(
+                        document.document().docId(),
+                        voice,
+                        measuring.features().get(i).name(),
+                        measure.value(),
+                        measure.n()));
+            }
+            return values;
         }
     }
 }

@@ -13,6 +13,8 @@ import org.philippic.model.Token;
 final class Rhythm {
     private static final Set<String> CONTENT = Set.of("NOUN", "VERB", "ADJ");
 
+    private record Triple(String first, String second, String third) {}
+
     private Rhythm() {}
 
     /** Natural logarithm of the mean number of written words in a sentence. */
@@ -29,8 +31,8 @@ final class Rhythm {
     static double sentenceLengthVariation(Passage passage) {
         DoubleSummaryStatistics lengths = lengths(passage);
         double mean = lengths.getAverage();
-        double squares = passage.words().stream()
-                .mapToDouble(sentence -> Math.pow(sentence.size() - mean, 2))
+        double squares = passage.sentences().stream()
+                .mapToDouble(sentence -> Math.pow(sentence.words().size() - mean, 2))
                 .sum();
         return mean == 0 ? 0 : Math.sqrt(squares / lengths.getCount()) / mean;
     }
@@ -38,7 +40,6 @@ final class Rhythm {
     /** Mean number of characters of a written word. */
     static double meanWordLength(Passage passage) {
         return passage.words().stream()
-                .flatMap(List::stream)
                 .mapToInt(word -> word.form().length())
                 .average()
                 .orElse(0);
@@ -46,8 +47,7 @@ final class Rhythm {
 
     /** Distinct written words over written words, in moving windows of 50 words (MATTR, Covington and McFall 2010). */
     static double wordVariety(Passage passage) {
-        List<String> words =
-                passage.words().stream().flatMap(List::stream).map(Word::form).toList();
+        List<Word> words = passage.words();
         int window = Math.min(50, words.size());
         if (window == 0) {
             return 0;
@@ -55,9 +55,9 @@ final class Rhythm {
         Map<String, Integer> inWindow = new HashMap<>();
         double sum = 0;
         for (int i = 0; i < words.size(); i++) {
-            inWindow.merge(words.get(i), 1, Integer::sum);
+            inWindow.merge(words.get(i).form(), 1, Integer::sum);
             if (i >= window) {
-                inWindow.computeIfPresent(words.get(i - window), (word, n) -> n == 1 ? null : n - 1);
+                inWindow.computeIfPresent(words.get(i - window).form(), (word, n) -> n == 1 ? null : n - 1);
             }
             if (i >= window - 1) {
                 sum += (double) inWindow.size() / window;
@@ -69,26 +69,28 @@ final class Rhythm {
     /** Share of sentences that open with the same word as the one before. */
     static double sameOpenings(Passage passage) {
         int same = 0;
-        for (int i = 1; i < passage.words().size(); i++) {
-            List<Word> before = passage.words().get(i - 1);
-            List<Word> sentence = passage.words().get(i);
+        for (int i = 1; i < passage.sentences().size(); i++) {
+            List<Word> before = passage.sentences().get(i - 1).words();
+            List<Word> sentence = passage.sentences().get(i).words();
             if (!before.isEmpty()
                     && !sentence.isEmpty()
                     && before.get(0).form().equals(sentence.get(0).form())) {
                 same++;
             }
         }
-        return (double) same / passage.words().size();
+        return (double) same / passage.sentences().size();
     }
 
     /** Three-word sequences that occurred before in the passage, per written word. */
     static double repeatedTriples(Passage passage) {
-        List<String> words =
-                passage.words().stream().flatMap(List::stream).map(Word::form).toList();
-        Set<List<String>> seen = new HashSet<>();
+        List<Word> words = passage.words();
+        Set<Triple> seen = new HashSet<>();
         int repeated = 0;
         for (int i = 0; i + 3 <= words.size(); i++) {
-            if (!seen.add(List.copyOf(words.subList(i, i + 3)))) {
+            if (!seen.add(new Triple(
+                    words.get(i).form(),
+                    words.get(i + 1).form(),
+                    words.get(i + 2).form()))) {
                 repeated++;
             }
         }
@@ -99,9 +101,11 @@ final class Rhythm {
     static double repeatedContent(Passage passage) {
         Set<String> seen = new HashSet<>();
         int repeated = 0;
-        for (Token token : passage.tokens()) {
-            if (CONTENT.contains(token.upos()) && !seen.add(token.lemma())) {
-                repeated++;
+        for (ReadSentence sentence : passage.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (CONTENT.contains(token.upos()) && !seen.add(token.lemma())) {
+                    repeated++;
+                }
             }
         }
         return (double) repeated / Math.max(1, passage.tokenCount());
@@ -113,6 +117,8 @@ final class Rhythm {
     }
 
     private static DoubleSummaryStatistics lengths(Passage passage) {
-        return passage.words().stream().mapToDouble(List::size).summaryStatistics();
+        return passage.sentences().stream()
+                .mapToDouble(sentence -> sentence.words().size())
+                .summaryStatistics();
     }
 }

@@ -11,11 +11,9 @@ record SentenceDevice(String device, String evidence, Predicate<AnnotatedSentenc
     public List<DevicePlace> find(Passage passage) {
         List<DevicePlace> places = new ArrayList<>();
         for (int s = 0; s < passage.sentences().size(); s++) {
-            AnnotatedSentence sentence = passage.sentences().get(s);
-            if (kind.test(sentence)) {
-                Span span = new Span(
-                        sentence.sentence().charStart(), sentence.sentence().charEnd());
-                places.add(new DevicePlace(s, span, evidence));
+            ReadSentence sentence = passage.sentences().get(s);
+            if (kind.test(sentence.annotated())) {
+                places.add(new DevicePlace(s, sentence.span(), evidence));
             }
         }
         return places;

@@ -9,9 +9,8 @@ record SentenceRate(String name, Predicate<AnnotatedSentence> kind) implements F
     @Override
     public Measure measure(Passage passage) {
         List<Span> places = passage.sentences().stream()
-                .filter(kind)
-                .map(AnnotatedSentence::sentence)
-                .map(sentence -> new Span(sentence.charStart(), sentence.charEnd()))
+                .filter(sentence -> kind.test(sentence.annotated()))
+                .map(ReadSentence::span)
                 .toList();
         return Measure.rate(places, passage.sentences().size());
     }

@@ -35,4 +35,13 @@ record Standard(double[] means, double[] deviations) {
         double z = (passage.named()[feature] - means[feature]) / deviations[feature];
         return Math.max(-LIMIT, Math.min(LIMIT, z));
     }
+
+    /** All features, each as {@link #of(PassageVector, int)} gives it. */
+    double[] of(PassageVector passage) {
+        double[] standard = new double[means.length];
+        for (int f = 0; f < standard.length; f++) {
+            standard[f] = of(passage, f);
+        }
+        return standard;
+    }
 }

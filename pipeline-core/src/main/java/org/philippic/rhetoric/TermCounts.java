@@ -1,7 +1,6 @@
 package org.philippic.rhetoric;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * How often each numbered term (word piece, lemma) occurs in a text. Immutable.
@@ -12,22 +11,20 @@ import java.util.List;
 public record TermCounts(int[] ids, int[] counts) {
     /** Counts terms; negative numbers stand for unknown ones and do not count. */
     public static TermCounts of(int[] terms) {
-        int[] sorted = Arrays.stream(terms).filter(id -> id >= 0).sorted().toArray();
+        int[] sorted = terms.clone();
+        Arrays.sort(sorted);
         int[] ids = new int[sorted.length];
         int[] counts = new int[sorted.length];
         int n = 0;
         for (int id : sorted) {
-            if (n == 0 || ids[n - 1] != id) {
-                ids[n++] = id;
+            if (id >= 0) {
+                if (n == 0 || ids[n - 1] != id) {
+                    ids[n++] = id;
+                }
+                counts[n - 1]++;
             }
-            counts[n - 1]++;
         }
         return new TermCounts(Arrays.copyOf(ids, n), Arrays.copyOf(counts, n));
-    }
-
-    /** Counts terms that are all known. */
-    static TermCounts of(List<Integer> terms) {
-        return of(terms.stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** Mean of a value per term, each occurrence counting as much as its term weighs; 0 without terms. */

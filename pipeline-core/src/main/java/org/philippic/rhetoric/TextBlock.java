@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.model.Token;
 
 /**
@@ -27,10 +25,14 @@ enum TextBlock {
     private static final Set<String> MASKED = Set.of("PROPN", "NUM");
     private static final Set<String> CONTENT = Set.of("NOUN", "VERB", "ADJ", "PROPN", "NUM", "SYM", "X");
 
-    private final int bits;
-    private final BiConsumer<Passage, Consumer<String>> units;
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 5;
+    private static final int LONGEST_FRAME = 3;
 
-    TextBlock(int bits, BiConsumer<Passage, Consumer<String>> units) {
+    private final int bits;
+    private final BiConsumer<Passage, UnitCounts.Counter> units;
+
+    TextBlock(int bits, BiConsumer<Passage, UnitCounts.Counter> units) {
         this.bits = bits;
         this.units = units;
     }
@@ -43,7 +45,7 @@ enum TextBlock {
     /** The units of a passage, hashed and scaled. */
     UnitCounts count(Passage passage) {
         UnitCounts.Counter counter = new UnitCounts.Counter(buckets());
-        units.accept(passage, counter::add);
+        units.accept(passage, counter);
         return counter.scaled();
     }
 
@@ -52,45 +54,51 @@ enum TextBlock {
         return UnitCounts.bucket(word, WORDS.buckets() - 1);
     }
 
-    private static void words(Passage passage, Consumer<String> units) {
-        passage.words().forEach(sentence -> sentence.forEach(word -> units.accept(word.form())));
-        for (AnnotatedSentence sentence : passage.sentences()) {
+    private static void words(Passage passage, UnitCounts.Counter units) {
+        passage.words().forEach(word -> units.add(word.form()));
+        for (ReadSentence sentence : passage.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (token.upos().equals("PUNCT")) {
-                    units.accept(token.form());
+                    units.add(token.form());
                 }
             }
         }
     }
 
-    private static void characters(Passage passage, Consumer<String> units) {
-        StringBuilder masked = new StringBuilder(" ");
-        for (AnnotatedSentence sentence : passage.sentences()) {
+    private static void characters(Passage passage, UnitCounts.Counter units) {
+        StringBuilder text = new StringBuilder(" ");
+        for (ReadSentence sentence : passage.sentences()) {
             for (Token token : sentence.tokens()) {
-                masked.append(MASKED.contains(token.upos()) ? "#" : token.form())
-                        .append(' ');
+                text.append(MASKED.contains(token.upos()) ? "#" : token.form()).append(' ');
             }
         }
-        String text = masked.toString();
-        for (int n = 3; n <= 5; n++) {
-            for (int i = 0; i + n <= text.length(); i++) {
-                units.accept(text.substring(i, i + n));
-            }
-        }
-    }
-
-    private static void frames(Passage passage, Consumer<String> units) {
-        for (AnnotatedSentence sentence : passage.sentences()) {
-            List<String> frame = frame(sentence);
-            for (int n = 1; n <= 3; n++) {
-                for (int i = 0; i + n <= frame.size(); i++) {
-                    units.accept(String.join(" ", frame.subList(i, i + n)));
+        for (int i = 0; i + SHORTEST <= text.length(); i++) {
+            int hash = UnitCounts.START;
+            int end = Math.min(text.length(), i + LONGEST);
+            for (int at = i; at < end; at++) {
+                hash = UnitCounts.hash(hash, text.charAt(at));
+                if (at - i >= SHORTEST - 1) {
+                    units.add(hash);
                 }
             }
         }
     }
 
-    private static List<String> frame(AnnotatedSentence sentence) {
+    private static void frames(Passage passage, UnitCounts.Counter units) {
+        for (ReadSentence sentence : passage.sentences()) {
+            List<String> frame = frame(sentence);
+            for (int i = 0; i < frame.size(); i++) {
+                int hash = UnitCounts.hash(UnitCounts.START, frame.get(i));
+                units.add(hash);
+                for (int at = i + 1; at < Math.min(frame.size(), i + LONGEST_FRAME); at++) {
+                    hash = UnitCounts.hash(UnitCounts.hash(hash, ' '), frame.get(at));
+                    units.add(hash);
+                }
+            }
+        }
+    }
+
+    private static List<String> frame(ReadSentence sentence) {
         List<String> frame = new ArrayList<>();
         frame.add("<");
         for (Token token : sentence.tokens()) {

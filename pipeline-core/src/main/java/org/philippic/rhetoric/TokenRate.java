@@ -3,7 +3,6 @@ package org.philippic.rhetoric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.model.Token;
 
 /** How often tokens of one kind occur, per thousand tokens. */
@@ -11,7 +10,7 @@ record TokenRate(String name, Predicate<Token> kind) implements Feature {
     @Override
     public Measure measure(Passage passage) {
         List<Span> places = new ArrayList<>();
-        for (AnnotatedSentence sentence : passage.sentences()) {
+        for (ReadSentence sentence : passage.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (kind.test(token)) {
                     places.add(new Span(token.charStart(), token.charEnd()));
@@ -57,9 +56,6 @@ record TokenRate(String name, Predicate<Token> kind) implements Feature {
     /** Tokens with a morphological feature, such as {@code Mood=Imp}. */
     static TokenRate morphology(String name, String... feats) {
         List<String> wanted = List.of(feats);
-        return new TokenRate(
-                name,
-                token -> token.feats() != null
-                        && List.of(token.feats().split("\\|", -1)).stream().anyMatch(wanted::contains));
+        return new TokenRate(name, token -> wanted.stream().anyMatch(feature -> Feats.has(token, feature)));
     }
 }

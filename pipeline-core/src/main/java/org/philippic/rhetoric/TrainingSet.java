@@ -41,7 +41,9 @@ record TrainingSet(
         List<PassageVector> measured = covered.parallelStream()
                 .map(passage -> {
                     AnnotatedDocument document = annotator.apply(passage);
-                    return document.sentences().isEmpty() ? null : measuring.vector(Passage.of(document));
+                    return document.sentences().isEmpty()
+                            ? null
+                            : measuring.vector(measuring.reader().passage(document));
                 })
                 .toList();
         List<GoldPassage> kept = new ArrayList<>();

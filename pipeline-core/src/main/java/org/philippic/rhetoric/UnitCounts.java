@@ -9,8 +9,14 @@ import java.util.Arrays;
  * @param values positive, their squares sum to 1 (none where the passage has no unit)
  */
 record UnitCounts(int[] ids, float[] values) {
+    /** Hash of the empty unit. */
+    static final int START = 0x811c9dc5;
+
     /** Counts units that fall into 2^bits buckets. */
     static final class Counter {
+        private static final int DIGIT_BITS = 9;
+        private static final int DIGITS = 1 << DIGIT_BITS;
+
         private final int mask;
         private int[] seen = new int[1024];
         private int size;
@@ -20,14 +26,41 @@ record UnitCounts(int[] ids, float[] values) {
         }
 
         void add(String unit) {
+            add(hash(START, unit));
+        }
+
+        /** Adds the unit with this {@link #hash}. */
+        void add(int hash) {
             if (size == seen.length) {
                 seen = Arrays.copyOf(seen, 2 * size);
             }
-            seen[size++] = bucket(unit, mask);
+            seen[size++] = bucket(hash, mask);
+        }
+
+        /** Radix sort: buckets are small numbers, and there are thousands in a passage. */
+        private void sort() {
+            int[] from = seen;
+            int[] to = new int[size];
+            for (int shift = 0; mask >>> shift > 0; shift += DIGIT_BITS) {
+                int[] ends = new int[DIGITS + 1];
+                for (int i = 0; i < size; i++) {
+                    ends[(from[i] >>> shift & DIGITS - 1) + 1]++;
+                }
+                for (int digit = 1; digit < DIGITS; digit++) {
+                    ends[digit] += ends[digit - 1];
+                }
+                for (int i = 0; i < size; i++) {
+                    to[ends[from[i] >>> shift & DIGITS - 1]++] = from[i];
+                }
+                int[] sorted = to;
+                to = from;
+                from = sorted;
+            }
+            seen = from;
         }
 
         UnitCounts scaled() {
-            Arrays.sort(seen, 0, size);
+            sort();
             int[] ids = new int[size];
             float[] values = new float[size];
             int n = 0;
@@ -37,7 +70,7 @@ record UnitCounts(int[] ids, float[] values) {
                 while (next < size && seen[next] == seen[i]) {
                     next++;
                 }
-                double value = 1 + Math.log(next - i);
+                double value = next - i == 1 ? 1 : 1 + Math.log(next - i);
                 ids[n] = seen[i];
                 values[n++] = (float) value;
                 squares += value * value;
@@ -51,12 +84,26 @@ record UnitCounts(int[] ids, float[] values) {
         }
     }
 
-    /** Bucket of a unit: FNV-1a over its UTF-16 units with a final mix, so that the low bits depend on all of it. */
-    static int bucket(String unit, int mask) {
-        int hash = 0x811c9dc5;
-        for (int i = 0; i < unit.length(); i++) {
-            hash = (hash ^ unit.charAt(i)) * 0x01000193;
+    /** Hash of a unit that begins with one of a known hash: FNV-1a over UTF-16 units. */
+    static int hash(int beginning, String rest) {
+        int hash = beginning;
+        for (int i = 0; i < rest.length(); i++) {
+            hash = hash(hash, rest.charAt(i));
         }
+        return hash;
+    }
+
+    static int hash(int beginning, char next) {
+        return (beginning ^ next) * 0x01000193;
+    }
+
+    static int bucket(String unit, int mask) {
+        return bucket(hash(START, unit), mask);
+    }
+
+    /** Bucket of a unit by its hash, with a final mix, so that the low bits depend on all of it. */
+    private static int bucket(int unit, int mask) {
+        int hash = unit;
         hash ^= hash >>> 15;
         hash *= 0x2c1b3c6d;
         hash ^= hash >>> 13;

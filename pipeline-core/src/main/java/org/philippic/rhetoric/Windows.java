@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.model.Zone;
@@ -23,16 +24,28 @@ final class Windows {
 
     private final int words;
     private final String lang;
-    private final int[] text;
+    private final List<AnnotatedSentence> sentences;
+    /** By sentence of the document; null where it is in no window. */
+    private final List<ReadSentence> read = new ArrayList<>();
+
     private final Map<Integer, String> kinds = new HashMap<>();
 
-    Windows(AnnotatedDocument document, int words) {
+    Windows(AnnotatedDocument document, int words, SentenceReader reader) {
         this.words = words;
         this.lang = document.document().lang();
-        this.text = document.document().text().codePoints().toArray();
+        this.sentences = document.sentences();
         for (Zone zone : document.zones()) {
             kinds.put(zone.zoneId(), zone.kind());
         }
+        int[] text = document.document().text().codePoints().toArray();
+        for (AnnotatedSentence sentence : sentences) {
+            boolean running = RUNNING.contains(kind(sentence)) && isOwnLanguage(sentence);
+            read.add(running ? reader.read(sentence, lang, text) : null);
+        }
+    }
+
+    private String kind(AnnotatedSentence sentence) {
+        return kinds.getOrDefault(sentence.sentence().zoneId(), "body");
     }
 
     /**
@@ -47,18 +60,21 @@ final class Windows {
         }
     }
 
-    /** The sections of these sentences, which are some or all of the document's, in order; those without text are left out. */
-    List<Section> sections(List<AnnotatedSentence> sentences) {
+    /** The sections of the chosen sentences of the document, in order; those without text are left out. */
+    List<Section> sections(Predicate<AnnotatedSentence> chosen) {
         List<Section> sections = new ArrayList<>();
         Optional<Integer> heading = Optional.empty();
         List<Passage> passages = new ArrayList<>();
-        List<AnnotatedSentence> run = new ArrayList<>();
-        for (AnnotatedSentence sentence : sentences) {
-            int zone = sentence.sentence().zoneId();
-            String kind = kinds.getOrDefault(zone, "body");
+        List<ReadSentence> run = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            AnnotatedSentence sentence = sentences.get(s);
+            if (!chosen.test(sentence)) {
+                continue;
+            }
+            String kind = kind(sentence);
             if (RUNNING.contains(kind)) {
-                if (isOwnLanguage(sentence)) {
-                    run.add(sentence);
+                if (read.get(s) != null) {
+                    run.add(read.get(s));
                 }
                 continue;
             }
@@ -66,7 +82,7 @@ final class Windows {
             run.clear();
             if (kind.equals(HEADING)) {
                 close(sections, heading, passages);
-                heading = Optional.of(zone);
+                heading = Optional.of(sentence.sentence().zoneId());
             }
         }
         passages.addAll(cut(run));
@@ -86,23 +102,18 @@ final class Windows {
     }
 
     /** Cuts a run into windows of equal length as near as whole sentences allow. */
-    private List<Passage> cut(List<AnnotatedSentence> run) {
+    private List<Passage> cut(List<ReadSentence> run) {
         List<Passage> windows = new ArrayList<>();
-        if (run.isEmpty()) {
-            return windows;
-        }
-        Passage whole = Passage.of(lang, run, text);
-        int total = whole.wordCount();
+        int total = run.stream().mapToInt(sentence -> sentence.words().size()).sum();
         int count = Math.max(1, Math.round((float) total / words));
-        List<AnnotatedSentence> window = new ArrayList<>();
+        int from = 0;
         int done = 0;
         for (int s = 0; s < run.size(); s++) {
-            window.add(run.get(s));
-            done += whole.words().get(s).size();
+            done += run.get(s).words().size();
             boolean full = (long) done * count >= (long) total * (windows.size() + 1);
             if (full || s == run.size() - 1) {
-                windows.add(Passage.of(lang, window, text));
-                window.clear();
+                windows.add(new Passage(lang, run.subList(from, s + 1)));
+                from = s + 1;
             }
         }
         return windows;

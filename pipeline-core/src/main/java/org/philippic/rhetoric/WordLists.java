@@ -7,79 +7,46 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * The rhetoric word lists of every covered language, loaded once from {@code language/<iso>/rhetoric-<list>.txt}, and
- * the polarities of words from the {@code polarity*.tsv} beside them. Immutable and thread-safe.
+ * the polarities of words from the {@code polarity*.tsv} beside them. Thread-safe.
  */
 final class WordLists {
     /** Languages with rhetoric lists, as ISO 639-1 codes. This is the only list. */
     static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "it");
 
-    /** Names of the lists that every language has. */
-    static final List<String> NAMES = List.of(
-            "absolutes",
-            "adversative",
-            "boosters",
-            "causal",
-            "comparison",
-            "concession",
-            "definition",
-            "evidence",
-            "exhortation",
-            "fear",
-            "first-plural",
-            "first-singular",
-            "hedges",
-            "insults",
-            "interjections",
-            "irony",
-            "loaded",
-            "negation",
-            "question-words",
-            "second-person",
-            "sequence",
-            "they",
-            "vocatives");
-
     private static final List<String> POLARITY_FILES = List.of("polarity.tsv", "polarity-afinn.tsv");
 
-    private final Map<String, Map<String, Phrases>> lists;
-    private final Map<String, Map<String, Double>> polarities;
+    private final Map<String, PhraseLists> languages;
+    private final PhraseLists none =
+            new PhraseLists(Collections.nCopies(WordList.values().length, List.of()), Map.of());
 
-    private WordLists(Map<String, Map<String, Phrases>> lists, Map<String, Map<String, Double>> polarities) {
-        this.lists = lists;
-        this.polarities = polarities;
+    private WordLists(Map<String, PhraseLists> languages) {
+        this.languages = languages;
     }
 
     /** Reads the lists of all languages. */
     static WordLists load() {
-        Map<String, Map<String, Phrases>> lists = new TreeMap<>();
-        Map<String, Map<String, Double>> polarities = new TreeMap<>();
+        Map<String, PhraseLists> languages = new TreeMap<>();
         for (String lang : LANGUAGES) {
-            Map<String, Phrases> ofLanguage = new LinkedHashMap<>();
-            for (String name : NAMES) {
-                ofLanguage.put(name, new Phrases(lines("language/" + lang + "/rhetoric-" + name + ".txt")));
-            }
-            lists.put(lang, ofLanguage);
-            polarities.put(lang, polarities(lang));
+            List<List<String>> lists = Arrays.stream(WordList.values())
+                    .map(list -> lines(list.resource(lang)))
+                    .toList();
+            languages.put(lang, new PhraseLists(lists, polarities(lang)));
         }
-        return new WordLists(lists, polarities);
+        return new WordLists(languages);
     }
 
-    /** A list of a language; an empty one where the language is not covered. */
-    Phrases list(String lang, String name) {
-        return lists.getOrDefault(lang, Map.of()).getOrDefault(name, Phrases.NONE);
-    }
-
-    /** Polarity of a written word, -1 to 1; 0 where the lists do not know it. */
-    double polarity(String lang, String word) {
-        return polarities.getOrDefault(lang, Map.of()).getOrDefault(word, 0.0);
+    /** The lists of a language, in the order of {@link WordList}; empty ones where the language is not covered. */
+    PhraseLists of(String lang) {
+        return languages.getOrDefault(lang, none);
     }
 
     private static Map<String, Double> polarities(String lang) {

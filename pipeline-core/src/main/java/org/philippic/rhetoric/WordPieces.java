@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +15,21 @@ import java.util.zip.GZIPInputStream;
 /**
  * Cuts words into the word pieces of multilingual BERT, by longest match from the left (Schuster and Nakajima 2012). The
  * languages share the pieces, so what is learned of a piece in one language serves in the others, and every word has
- * pieces, seen before or not. Immutable and thread-safe.
+ * pieces, seen before or not. Thread-safe.
  */
 public final class WordPieces {
     private static final String VOCABULARY = "/models/rhetoric/word-pieces.txt.gz";
     private static final String CONTINUED = "##";
     private static final String UNKNOWN = "[UNK]";
     private static final int LONGEST_WORD = 100;
+    private static final int[] NONE = {};
 
     /** Pieces that a word begins with, and without their mark those that go on. */
     private final Map<String, Integer> first = new HashMap<>();
 
     private final Map<String, Integer> further = new HashMap<>();
     private final int longest;
+    private final WordMemo<int[]> words = new WordMemo<>(this::cut);
 
     private WordPieces(List<String> pieces) {
         int length = 0;
@@ -58,30 +60,35 @@ public final class WordPieces {
     }
 
     /** Numbers of the pieces of a text, which is cut at blanks and around every punctuation mark first. */
-    public List<Integer> of(String text) {
-        List<Integer> pieces = new ArrayList<>();
+    public int[] of(String text) {
+        int[] pieces = new int[16 + text.length() / 3];
+        int n = 0;
         int start = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
+        for (int i = 0; i <= text.length(); ) {
+            int c = i < text.length() ? text.codePointAt(i) : ' ';
             int next = i + Character.charCount(c);
-            if (Character.isWhitespace(c) || isMark(c)) {
-                addPieces(text.substring(start, i), pieces);
-                if (!Character.isWhitespace(c)) {
-                    addPieces(text.substring(i, next), pieces);
+            boolean mark = isMark(c);
+            if (mark || Character.isWhitespace(c)) {
+                int[] word = start < i ? words.of(text.substring(start, i)) : NONE;
+                int[] marked = mark ? words.of(text.substring(i, next)) : NONE;
+                if (n + word.length + marked.length > pieces.length) {
+                    pieces = Arrays.copyOf(pieces, 2 * pieces.length + word.length + marked.length);
                 }
+                System.arraycopy(word, 0, pieces, n, word.length);
+                n += word.length;
+                System.arraycopy(marked, 0, pieces, n, marked.length);
+                n += marked.length;
                 start = next;
             }
             i = next;
         }
-        addPieces(text.substring(start), pieces);
-        return pieces;
+        return Arrays.copyOf(pieces, n);
     }
 
-    private void addPieces(String word, List<Integer> pieces) {
-        if (word.isEmpty()) {
-            return;
-        }
-        int before = pieces.size();
+    /** The pieces of a word or mark. */
+    private int[] cut(String word) {
+        int[] pieces = new int[Math.min(word.length(), LONGEST_WORD)];
+        int n = 0;
         int start = 0;
         while (start < word.length() && word.length() <= LONGEST_WORD) {
             Map<String, Integer> fitting = start == 0 ? first : further;
@@ -94,13 +101,10 @@ public final class WordPieces {
             if (piece == null) {
                 break;
             }
-            pieces.add(piece);
+            pieces[n++] = piece;
             start = end;
         }
-        if (start < word.length()) {
-            pieces.subList(before, pieces.size()).clear();
-            pieces.add(first.get(UNKNOWN));
-        }
+        return start < word.length() ? new int[] {first.get(UNKNOWN)} : Arrays.copyOf(pieces, n);
     }
 
     private static boolean isMark(int c) {

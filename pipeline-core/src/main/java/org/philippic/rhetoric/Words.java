@@ -48,8 +48,9 @@ final class Words {
      * count once, as written.
      *
      * @param text documents.text, as code points
+     * @param lists of the language
      */
-    static List<Word> of(AnnotatedSentence sentence, int[] text) {
+    static List<Word> of(AnnotatedSentence sentence, int[] text, PhraseLists lists) {
         List<Word> words = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
@@ -60,7 +61,7 @@ final class Words {
             }
             String form = last > i ? written(token, text) : token.form();
             Span span = new Span(token.charStart(), token.charEnd());
-            for (String word : of(form)) {
+            for (ListedWord word : lists.words(form)) {
                 words.add(new Word(word, span));
             }
             i = last;

@@ -2,12 +2,14 @@ package org.philippic.sentiment;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.annotate.AnnotatedSentence;
+import org.philippic.model.Quotation;
 import org.philippic.model.Sentiment;
 import org.philippic.model.Token;
 import org.philippic.rhetoric.WordPieces;
@@ -37,8 +39,9 @@ public final class LexiconSentiment implements SentimentScorer {
         SentimentUnits units = new SentimentUnits(document);
         List<Sentiment> rows = new ArrayList<>();
         List<ReadSentence> text = new ArrayList<>();
+        List<Quotation> speech = Voice.speech(document.quotations());
         for (AnnotatedSentence sentence : document.sentences()) {
-            ReadSentence read = read(sentence, document);
+            ReadSentence read = read(sentence, speech);
             addRows(rows, docId, SentimentUnits.SENTENCE, sentence.sentence().sentenceId(), List.of(read));
             if (units.isText(sentence)) {
                 text.add(read);
@@ -53,11 +56,17 @@ public final class LexiconSentiment implements SentimentScorer {
     /** A sentence with the words of each voice in it. */
     private record ReadSentence(AnnotatedSentence sentence, Map<Voice, VoicePart> parts) {}
 
-    private ReadSentence read(AnnotatedSentence sentence, AnnotatedDocument document) {
-        List<Voice> voices = Voice.of(sentence, document.quotations());
+    private ReadSentence read(AnnotatedSentence sentence, List<Quotation> speech) {
+        List<Voice> voices = Voice.of(sentence, speech);
         String lang = sentence.sentence().lang();
         List<PolarWord> polarWords = new PolarScope(sentence, lexicons.of(lang)).polarWords();
         Map<Voice, VoicePart> parts = new EnumMap<>(Voice.class);
+        if (new HashSet<>(voices).size() == 1) {
+            VoicePart whole = new VoicePart(sentence.sentence().text(), lang, sentence.tokens(), polarWords);
+            parts.put(voices.get(0), whole);
+            parts.put(Voice.ALL, whole);
+            return new ReadSentence(sentence, parts);
+        }
         for (Voice voice : Voice.values()) {
             List<Token> tokens = new ArrayList<>();
             int[] indexes = new int[voices.size()];

@@ -38,6 +38,9 @@ final class PolarScope {
     private final AnnotatedSentence sentence;
     private final SentimentLexicon lexicon;
     private final boolean parsed;
+    /** By token, a bit for the ordinal of each cue that it is. */
+    private final int[] cues;
+
     private final int[] negators;
 
     PolarScope(AnnotatedSentence sentence, SentimentLexicon lexicon) {
@@ -45,8 +48,9 @@ final class PolarScope {
         this.lexicon = lexicon;
         this.parsed = sentence.sentence().parseStatus().equals("parsed")
                 && sentence.tokens().stream().noneMatch(token -> token.head() == null || token.deprel() == null);
-        this.negators = IntStream.range(0, sentence.tokens().size())
-                .filter(i -> lexicon.isCue(sentence.tokens().get(i), Cue.NEGATION))
+        this.cues = sentence.tokens().stream().mapToInt(lexicon::cues).toArray();
+        this.negators = IntStream.range(0, cues.length)
+                .filter(i -> isCue(i, Cue.NEGATION))
                 .toArray();
     }
 
@@ -67,7 +71,7 @@ final class PolarScope {
                 after = afterEmoticon(tokens, i);
                 polarity = lexicon.emoticon(written(tokens, i, after)).orElse(null);
             }
-            if (polarity == null || polarity.polarity() == 0 || lexicon.isCue(token, Cue.NEGATION)) {
+            if (polarity == null || polarity.polarity() == 0 || isCue(i, Cue.NEGATION)) {
                 continue;
             }
             boolean negated = isNegated(tokens, i);
@@ -136,9 +140,9 @@ final class PolarScope {
     private double degree(List<Token> tokens, int at) {
         double factor = 1;
         for (int i = at - 1; i >= Math.max(0, at - DEGREE_WINDOW) && isWord(tokens.get(i)); i--) {
-            if (lexicon.isCue(tokens.get(i), Cue.INTENSIFIER)) {
+            if (isCue(i, Cue.INTENSIFIER)) {
                 factor *= INTENSIFIED;
-            } else if (lexicon.isCue(tokens.get(i), Cue.DIMINISHER)) {
+            } else if (isCue(i, Cue.DIMINISHER)) {
                 factor *= DIMINISHED;
             }
         }
@@ -147,10 +151,10 @@ final class PolarScope {
 
     private boolean cueBefore(List<Token> tokens, int at, Cue cue, int window) {
         for (int i = at - 1; i >= Math.max(0, at - window) && isWord(tokens.get(i)); i--) {
-            if (lexicon.isCue(tokens.get(i), Cue.ADVERSATIVE)) {
+            if (isCue(i, Cue.ADVERSATIVE)) {
                 return false;
             }
-            if (lexicon.isCue(tokens.get(i), cue)) {
+            if (isCue(i, cue)) {
                 return true;
             }
         }
@@ -160,14 +164,24 @@ final class PolarScope {
     private int lastAdversative(List<Token> tokens) {
         // At the very beginning it contrasts with the sentence before, which keeps its own score.
         for (int i = tokens.size() - 1; i > 1; i--) {
-            if (lexicon.isCue(tokens.get(i), Cue.ADVERSATIVE)) {
+            if (isCue(i, Cue.ADVERSATIVE)) {
                 return i;
             }
         }
         return -1;
     }
 
+    private boolean isCue(int token, Cue cue) {
+        return cue.isIn(cues[token]);
+    }
+
     private static boolean isWord(Token token) {
-        return token.form().codePoints().anyMatch(Character::isLetterOrDigit);
+        String form = token.form();
+        for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
+            if (Character.isLetterOrDigit(form.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,10 +18,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.philippic.model.Token;
+import org.philippic.rhetoric.WordMemo;
 
 /**
  * The word lists of one language that sentiment is read off: polarities, and the cues that turn, strengthen or weaken
- * them. Immutable once loaded and thread-safe.
+ * them. Thread-safe.
  *
  * <p>The lists are resources in {@code language/<iso>/}: {@code polarity*.tsv}, {@code negation.txt},
  * {@code intensifiers.txt}, {@code diminishers.txt}, {@code adversatives.txt}, {@code irrealis.txt}; a language may lack
@@ -55,6 +56,7 @@ final class SentimentLexicon {
     private final Map<String, Polarity> emoticons = new HashMap<>();
     private final Map<Cue, Set<String>> cues;
     private final Spelling spelling;
+    private final WordMemo<LexiconWord> known = new WordMemo<>(this::look);
 
     private SentimentLexicon(Map<Cue, Set<String>> cues, Spelling spelling) {
         this.cues = cues;
@@ -74,6 +76,11 @@ final class SentimentLexicon {
         Cue(String file) {
             this.file = file;
         }
+
+        /** Whether it is among the cues that the bits stand for. */
+        boolean isIn(int cues) {
+            return (cues >>> ordinal() & 1) == 1;
+        }
     }
 
     /** Loads the lists of a language; emoji and emoticons alone where there are none. */
@@ -90,59 +97,61 @@ final class SentimentLexicon {
         return lexicon;
     }
 
-    /**
-     * What the lexicon says of a token: of its form (that of a hashtag without its mark), else its form without
-     * stretched letters, else its lemma, else its form without a clitic in front. Where the language has no tagger and
-     * so no lemma, a word that differs in its ending alone stands for it.
-     */
-    Optional<Polarity> polarity(Token token) {
-        String written = token.form().toLowerCase(Locale.ROOT);
-        String form =
-                spelling.plain(written.length() > 1 && written.charAt(0) == HASHTAG ? written.substring(1) : written);
-        Polarity found = polarities.get(form);
-        if (found == null) {
-            if (STRETCHED.matcher(form).find()) {
-                found = polarities.get(STRETCHED.matcher(form).replaceAll("$1"));
-                if (found == null) {
-                    found = polarities.get(STRETCHED.matcher(form).replaceAll("$1$1"));
-                }
-            }
-            if (found == null) {
-                String lemma = spelling.plain(token.lemma().toLowerCase(Locale.ROOT));
-                found = token.upos().equals(UNTAGGED) ? byStem(form) : polarities.get(lemma);
-            }
-            if (found == null) {
-                found = spelling.withoutClitics(form).stream()
-                        .map(polarities::get)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
-            }
-        }
-        return Optional.ofNullable(found);
+    /** A word, as written or as a lemma, with what the lexicon knows of it. */
+    LexiconWord word(String word) {
+        return known.of(word);
     }
 
-    /** Whether the form or the lemma of a token is on the list of a cue. */
-    boolean isCue(Token token, Cue cue) {
-        Set<String> words = cues.get(cue);
-        return words.contains(token.form().toLowerCase(Locale.ROOT))
-                || words.contains(token.lemma().toLowerCase(Locale.ROOT));
+    private LexiconWord look(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        String form = spelling.plain(lower.length() > 1 && lower.charAt(0) == HASHTAG ? lower.substring(1) : lower);
+        int ofCues = 0;
+        for (Cue cue : Cue.values()) {
+            ofCues |= cues.get(cue).contains(lower) ? 1 << cue.ordinal() : 0;
+        }
+        Polarity behindClitic = spelling.withoutClitics(form).stream()
+                .map(polarities::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new LexiconWord(
+                lower, ofCues, byForm(form), polarities.get(spelling.plain(lower)), byStem(form), behindClitic);
+    }
+
+    private Polarity byForm(String form) {
+        Polarity found = polarities.get(form);
+        if (found == null && STRETCHED.matcher(form).find()) {
+            found = polarities.get(STRETCHED.matcher(form).replaceAll("$1"));
+            if (found == null) {
+                found = polarities.get(STRETCHED.matcher(form).replaceAll("$1$1"));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * What the lexicon says of a token: of its form, else of its lemma, else of its form without a clitic in front.
+     * Where the language has no tagger and so no lemma, a word that differs in its ending alone stands for it.
+     */
+    Optional<Polarity> polarity(Token token) {
+        LexiconWord form = word(token.form());
+        Polarity found = form.asForm();
+        if (found == null) {
+            found = token.upos().equals(UNTAGGED)
+                    ? form.asStem()
+                    : word(token.lemma()).asLemma();
+        }
+        return Optional.ofNullable(found == null ? form.behindClitic() : found);
+    }
+
+    /** The cues that the form or the lemma of a token is, a bit for the ordinal of each. */
+    int cues(Token token) {
+        return word(token.form()).cues() | word(token.lemma()).cues();
     }
 
     /** Polarity of an emoji or an emoticon, as written. */
     Optional<Polarity> emoticon(String written) {
         return Optional.ofNullable(emoticons.get(written));
-    }
-
-    /** Polarity of a word that is lower-cased already, by its form alone; 0 where the lexicon does not tell. */
-    double polarityOf(String form) {
-        Polarity found = polarities.get(spelling.plain(form));
-        return found == null ? 0 : found.polarity();
-    }
-
-    /** Whether a word that is lower-cased already is on the list of a cue. */
-    boolean isCue(String form, Cue cue) {
-        return cues.get(cue).contains(form);
     }
 
     /** The words of a cue. */

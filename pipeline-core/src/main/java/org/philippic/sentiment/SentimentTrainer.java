@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.philippic.annotate.AnnotatedDocument;
-import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.error.UserException;
 import org.philippic.evaluate.EvaluationReport;
 import org.philippic.rhetoric.AuthorFolds;
@@ -236,17 +235,19 @@ public final class SentimentTrainer {
     private Stream<StanceExample> examples(String set, List<Targeted> ofText) {
         Targeted first = ofText.get(0);
         AnnotatedDocument document = annotation.annotate(first.id(), first.text(), first.lang());
-        TargetFeatures features = new TargetFeatures(lexicons);
         return ofText.stream()
                 .flatMap(target -> TargetMention.at(document, target.start(), target.end()).stream()
                         .map(mention -> {
-                            AnnotatedSentence sentence = mention.sentence();
+                            TargetSentence sentence = new TargetSentence(
+                                    mention.sentence(),
+                                    lexicons.of(mention.sentence().sentence().lang()),
+                                    pieces);
                             return new StanceExample(
                                     set,
                                     target.lang(),
                                     target.group(),
-                                    StancePieces.Context.of(sentence.tokens(), mention.from(), mention.to(), pieces),
-                                    features.of(sentence, mention.from(), mention.to()),
+                                    StancePieces.Context.of(sentence, mention.from(), mention.to()),
+                                    TargetFeatures.of(sentence, mention.from(), mention.to()),
                                     StanceModel.LABELS.indexOf(target.label()));
                         }));
     }

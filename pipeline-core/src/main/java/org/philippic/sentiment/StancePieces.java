@@ -3,8 +3,6 @@ package org.philippic.sentiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.philippic.model.Token;
-import org.philippic.rhetoric.WordPieces;
 
 /**
  * What the word pieces around a target say of it: linear scores for polarity and for neutrality, over the whole
@@ -74,23 +72,10 @@ final class StancePieces {
      * @param after pieces after it
      */
     record Context(int[] before, int[] after) {
-        static Context of(List<Token> tokens, int from, int to, WordPieces pieces) {
-            return new Context(cut(tokens.subList(0, from), pieces), cut(tokens.subList(to, tokens.size()), pieces));
-        }
-
-        private static int[] cut(List<Token> tokens, WordPieces pieces) {
-            List<Integer> found = new ArrayList<>();
-            Token last = null;
-            for (Token token : tokens) {
-                // Words that share one written form stand in the text once.
-                boolean sameForm =
-                        last != null && last.charStart() == token.charStart() && last.charEnd() == token.charEnd();
-                if (!sameForm) {
-                    found.addAll(pieces.of(token.form()));
-                }
-                last = token;
-            }
-            return found.stream().mapToInt(Integer::intValue).toArray();
+        static Context of(TargetSentence sentence, int from, int to) {
+            return new Context(
+                    sentence.pieces(0, from),
+                    sentence.pieces(to, sentence.tokens().size()));
         }
 
         /**

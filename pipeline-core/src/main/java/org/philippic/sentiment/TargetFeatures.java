@@ -2,14 +2,13 @@ package org.philippic.sentiment;
 
 import java.util.List;
 import java.util.Set;
-import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.model.Token;
 import org.philippic.sentiment.SentimentLexicon.Cue;
 
 /**
  * Measures how the polar words of a sentence stand to a target in it: how near they are, on which side, and, where the
  * sentence is parsed, along which dependencies; and what the word pieces around the target say. The same features
- * serve every language. Immutable and thread-safe.
+ * serve every language. Holds no state.
  */
 final class TargetFeatures {
     /** Names of the features, in the order of the values that {@link #of} gives. */
@@ -68,11 +67,7 @@ final class TargetFeatures {
     private static final String OPENING_MARKS = "\"“„«";
     private static final String CLOSING_MARKS = "\"”“»";
 
-    private final SentimentLexicons lexicons;
-
-    TargetFeatures(SentimentLexicons lexicons) {
-        this.lexicons = lexicons;
-    }
+    private TargetFeatures() {}
 
     /**
      * Features of a target; those of the word pieces are left 0.
@@ -80,18 +75,16 @@ final class TargetFeatures {
      * @param from index of its first token in the sentence
      * @param to index after its last token
      */
-    double[] of(AnnotatedSentence sentence, int from, int to) {
-        SentimentLexicon lexicon = lexicons.of(sentence.sentence().lang());
+    static double[] of(TargetSentence sentence, int from, int to) {
         double[] values = new double[NAMES.size()];
-        List<Token> tokens = sentence.tokens();
-        DependencyPaths paths = new DependencyPaths(tokens);
+        DependencyPaths paths = sentence.paths();
         int head = paths.headOf(from, to);
-        for (PolarWord word : new PolarScope(sentence, lexicon).polarWords()) {
+        for (PolarWord word : sentence.polarWords()) {
             if (word.index() < from || word.index() >= to) {
                 addPolarWord(values, word, from, to, head, paths);
             }
         }
-        addContext(values, tokens, from, to, lexicon);
+        addContext(values, sentence, from, to);
         addRole(values, paths.relation(head));
         return values;
     }
@@ -137,21 +130,21 @@ final class TargetFeatures {
         }
     }
 
-    private static void addContext(double[] values, List<Token> tokens, int from, int to, SentimentLexicon lexicon) {
+    private static void addContext(double[] values, TargetSentence sentence, int from, int to) {
+        List<Token> tokens = sentence.tokens();
         boolean open = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            values[21] += lexicon.isCue(token, Cue.IRREALIS) ? 1 : 0;
-            values[22] += lexicon.isCue(token, Cue.NEGATION) ? 1 : 0;
-            values[23] += lexicon.isCue(token, Cue.ADVERSATIVE) ? 1 : 0;
-            if (i < from && OPENING_MARKS.contains(token.form()) && !open) {
+        for (Token token : tokens.subList(0, from)) {
+            if (OPENING_MARKS.contains(token.form()) && !open) {
                 open = true;
-            } else if (i < from && CLOSING_MARKS.contains(token.form())) {
+            } else if (CLOSING_MARKS.contains(token.form())) {
                 open = false;
             }
-            values[29] += token.form().equals("?") ? 1 : 0;
-            values[30] += token.form().equals("!") ? 1 : 0;
         }
+        values[21] = sentence.count(Cue.IRREALIS);
+        values[22] = sentence.count(Cue.NEGATION);
+        values[23] = sentence.count(Cue.ADVERSATIVE);
+        values[29] = sentence.count("?");
+        values[30] = sentence.count("!");
         values[24] = tokens.isEmpty() ? 0 : (double) from / tokens.size();
         values[25] = (double) Math.min(MAX_WORDS, tokens.size()) / MAX_WORDS;
         boolean pronoun = to - from == 1 && tokens.get(from).upos().equals("PRON");

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.model.Entity;
 import org.philippic.model.Token;
@@ -46,24 +45,30 @@ final class TargetNames {
         return pairs;
     }
 
-    /** Mentions in a sentence of a document, in order; a word inside a name is no mention of its own. */
-    List<TargetMention> mentions(AnnotatedSentence sentence, AnnotatedDocument document) {
+    /**
+     * Mentions in a sentence, in order; a word inside a name is no mention of its own.
+     *
+     * @param entities those of the sentence
+     */
+    List<TargetMention> mentions(AnnotatedSentence sentence, List<Entity> entities) {
         List<Token> tokens = sentence.tokens();
         List<TargetMention> mentions = new ArrayList<>();
         boolean[] named = new boolean[tokens.size()];
-        for (Entity entity : document.entities()) {
-            if (entity.sentenceId() == sentence.sentence().sentenceId() && ENTITY_TYPES.contains(entity.type())) {
+        for (Entity entity : entities) {
+            if (ENTITY_TYPES.contains(entity.type())) {
                 addEntity(mentions, named, sentence, entity);
             }
         }
         Map<String, String> nouns = groupNouns.getOrDefault(sentence.sentence().lang(), Map.of());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            String noun = nouns.getOrDefault(
-                    token.lemma().toLowerCase(Locale.ROOT),
-                    nouns.get(token.form().toLowerCase(Locale.ROOT)));
-            if (noun != null && !named[i] && NOUN_TAGS.contains(token.upos())) {
-                mentions.add(new TargetMention(sentence, i, i + 1, noun));
+            if (!named[i] && NOUN_TAGS.contains(token.upos())) {
+                String noun = nouns.getOrDefault(
+                        token.lemma().toLowerCase(Locale.ROOT),
+                        nouns.get(token.form().toLowerCase(Locale.ROOT)));
+                if (noun != null) {
+                    mentions.add(new TargetMention(sentence, i, i + 1, noun));
+                }
             }
         }
         return mentions.stream()

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.annotate.AnnotatedSentence;
+import org.philippic.model.Entity;
 import org.philippic.model.Quotation;
 import org.philippic.model.Sentiment;
 import org.philippic.model.Target;
@@ -42,18 +44,24 @@ public final class TargetSentiment implements SentimentScorer {
     /** What one sentence says of a target: the mean over its mentions there. */
     private record SentenceStance(AnnotatedSentence sentence, double score, double confidence) {}
 
-    /**
-     * Rows with a target: for each sentence that mentions one, and for the document over its sentences, per voice.
-     * Sentences come in reading order, then the document's rows by voice and target.
-     */
     @Override
     public List<Sentiment> score(AnnotatedDocument document) {
-        String docId = document.document().docId();
+        return rows(document).sentiment();
+    }
+
+    /** Scores a document sentence by sentence, and sums up who says what of whom in it. */
+    public TargetRows rows(AnnotatedDocument document) {
+        Map<Edge, List<SentenceStance>> edges = edges(document);
+        List<Target> targets = new ArrayList<>();
+        edges.forEach((edge, stances) -> targets.add(target(document.document().docId(), edge, stances)));
+        return new TargetRows(sentiment(document.document().docId(), edges), targets);
+    }
+
+    private static List<Sentiment> sentiment(String docId, Map<Edge, List<SentenceStance>> edges) {
         Map<Edge, List<SentenceStance>> byVoice = new TreeMap<>();
-        edges(document)
-                .forEach((edge, stances) -> byVoice.computeIfAbsent(
-                                new Edge(edge.voice(), "", edge.target()), key -> new ArrayList<>())
-                        .addAll(stances));
+        edges.forEach((edge, stances) -> byVoice.computeIfAbsent(
+                        new Edge(edge.voice(), "", edge.target()), key -> new ArrayList<>())
+                .addAll(stances));
         List<Sentiment> rows = new ArrayList<>();
         List<Sentiment> ofDocument = new ArrayList<>();
         byVoice.forEach((edge, stances) -> {
@@ -68,29 +76,24 @@ public final class TargetSentiment implements SentimentScorer {
         return rows;
     }
 
-    /** Rows of {@code targets} for a document, by voice, source and target. */
-    public List<Target> targets(AnnotatedDocument document) {
-        List<Target> rows = new ArrayList<>();
-        edges(document).forEach((edge, stances) -> {
-            double mean = mean(stances);
-            double half = halfWidth(stances, mean);
-            List<String> examples = stances.stream()
-                    .sorted((a, b) -> Double.compare(weightToward(b, mean), weightToward(a, mean)))
-                    .limit(MAX_EXAMPLES)
-                    .map(stance -> stance.sentence().sentence().text())
-                    .toList();
-            rows.add(new Target(
-                    document.document().docId(),
-                    edge.source(),
-                    edge.voice(),
-                    edge.target(),
-                    stances.size(),
-                    mean,
-                    Math.max(-1, mean - half),
-                    Math.min(1, mean + half),
-                    examples));
-        });
-        return rows;
+    private static Target target(String docId, Edge edge, List<SentenceStance> stances) {
+        double mean = mean(stances);
+        double half = halfWidth(stances, mean);
+        List<String> examples = stances.stream()
+                .sorted((a, b) -> Double.compare(weightToward(b, mean), weightToward(a, mean)))
+                .limit(MAX_EXAMPLES)
+                .map(stance -> stance.sentence().sentence().text())
+                .toList();
+        return new Target(
+                docId,
+                edge.source(),
+                edge.voice(),
+                edge.target(),
+                stances.size(),
+                mean,
+                Math.max(-1, mean - half),
+                Math.min(1, mean + half),
+                examples);
     }
 
     private static double weightToward(SentenceStance stance, double mean) {
@@ -99,19 +102,28 @@ public final class TargetSentiment implements SentimentScorer {
 
     private Map<Edge, List<SentenceStance>> edges(AnnotatedDocument document) {
         SentimentUnits units = new SentimentUnits(document);
+        List<Quotation> speech = Voice.speech(document.quotations());
+        Map<Integer, List<Entity>> entities =
+                document.entities().stream().collect(Collectors.groupingBy(Entity::sentenceId));
         Map<Edge, List<SentenceStance>> edges = new TreeMap<>();
         for (AnnotatedSentence sentence : document.sentences()) {
             if (!units.isText(sentence)) {
                 continue;
             }
-            List<Voice> voices = Voice.of(sentence, document.quotations());
+            List<TargetMention> mentions = names.mentions(
+                    sentence, entities.getOrDefault(sentence.sentence().sentenceId(), List.of()));
+            if (mentions.isEmpty()) {
+                continue;
+            }
+            List<Voice> voices = Voice.of(sentence, speech);
+            TargetSentence read = stance.read(sentence);
             Map<Edge, List<Stance>> inSentence = new TreeMap<>();
-            for (TargetMention mention : names.mentions(sentence, document)) {
+            for (TargetMention mention : mentions) {
                 Voice voice = voices.get(mention.from());
                 String source = source(document, sentence, mention, voice);
                 inSentence
                         .computeIfAbsent(new Edge(voice.label(), source, mention.target()), key -> new ArrayList<>())
-                        .add(stance.attributed(sentence, mention.from(), mention.to()));
+                        .add(stance.attributed(read, mention.from(), mention.to()));
             }
             inSentence.forEach((edge, stances) -> edges.computeIfAbsent(edge, key -> new ArrayList<>())
                     .add(new SentenceStance(

@@ -6,8 +6,7 @@ import org.philippic.rhetoric.WordPieces;
 
 /**
  * Tells what the sentence around a target says of it, by a multinomial logistic model over {@link TargetFeatures} and
- * {@link StancePieces}.
- * Immutable and thread-safe.
+ * {@link StancePieces}. Immutable and thread-safe.
  */
 public final class TargetStance {
     private static final Stance NOTHING_KNOWN = new Stance(0, "neutral", 0);
@@ -15,20 +14,19 @@ public final class TargetStance {
     /** Share of a stance that counts where what bears it is not joined to the target. */
     private static final double ELSEWHERE = 0.25;
 
+    private final SentimentLexicons lexicons;
     private final WordPieces vocabulary;
-    private final TargetFeatures features;
     private final StancePieces pieces;
     private final StanceModel model;
 
     /** With the weights that ship with the product. */
     public static TargetStance load(SentimentLexicons lexicons) {
-        return new TargetStance(
-                WordPieces.load(), new TargetFeatures(lexicons), StancePieces.shipped(), StanceModel.shipped());
+        return new TargetStance(lexicons, WordPieces.load(), StancePieces.shipped(), StanceModel.shipped());
     }
 
-    TargetStance(WordPieces vocabulary, TargetFeatures features, StancePieces pieces, StanceModel model) {
+    TargetStance(SentimentLexicons lexicons, WordPieces vocabulary, StancePieces pieces, StanceModel model) {
+        this.lexicons = lexicons;
         this.vocabulary = vocabulary;
-        this.features = features;
         this.pieces = pieces;
         this.model = model;
     }
@@ -42,8 +40,13 @@ public final class TargetStance {
      */
     public Stance toward(AnnotatedDocument document, int charStart, int charEnd) {
         return TargetMention.at(document, charStart, charEnd)
-                .map(mention -> toward(mention.sentence(), mention.from(), mention.to()))
+                .map(mention -> model.stance(values(read(mention.sentence()), mention.from(), mention.to())))
                 .orElse(NOTHING_KNOWN);
+    }
+
+    /** Reads a sentence for all its targets. */
+    TargetSentence read(AnnotatedSentence sentence) {
+        return new TargetSentence(sentence, lexicons.of(sentence.sentence().lang()), vocabulary);
     }
 
     /**
@@ -51,21 +54,16 @@ public final class TargetStance {
      * where a polar word is joined to the target by one dependency or nothing is known of dependencies, else a quarter.
      * In a sentence of many names most of what is said is said of others.
      */
-    Stance attributed(AnnotatedSentence sentence, int from, int to) {
+    Stance attributed(TargetSentence sentence, int from, int to) {
         double[] values = values(sentence, from, to);
         Stance stance = model.stance(values);
-        boolean joined = TargetFeatures.isJoined(values) || !new DependencyPaths(sentence.tokens()).parsed();
+        boolean joined = TargetFeatures.isJoined(values) || !sentence.paths().parsed();
         return joined ? stance : new Stance(ELSEWHERE * stance.score(), stance.label(), stance.confidence());
     }
 
-    /** Stance of a sentence toward its tokens {@code from} to {@code to}, exclusive. */
-    Stance toward(AnnotatedSentence sentence, int from, int to) {
-        return model.stance(values(sentence, from, to));
-    }
-
-    private double[] values(AnnotatedSentence sentence, int from, int to) {
-        double[] values = features.of(sentence, from, to);
-        double[] scores = pieces.scores(StancePieces.Context.of(sentence.tokens(), from, to, vocabulary));
+    private double[] values(TargetSentence sentence, int from, int to) {
+        double[] values = TargetFeatures.of(sentence, from, to);
+        double[] scores = pieces.scores(StancePieces.Context.of(sentence, from, to));
         System.arraycopy(scores, 0, values, TargetFeatures.FIRST_PIECE_SCORE, scores.length);
         return values;
     }

@@ -2,6 +2,7 @@ package org.philippic.sentiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,8 @@ final class ToneFeatures {
             "mark",
             "cc",
             "dep");
+    private static final Map<String, Integer> TAG_NUMBERS = numbers(TAGS);
+    private static final Map<String, Integer> RELATION_NUMBERS = numbers(RELATIONS);
     private static final Set<String> OBJECTS = Set.of("obj", "obl", "nmod");
     private static final double STRONG = 0.5;
     private static final double CLEAR = 0.2;
@@ -79,6 +82,12 @@ final class ToneFeatures {
         marks.put("ellipsis", "…");
         marks.put("bracket", "()[]");
         return marks;
+    }
+
+    private static Map<String, Integer> numbers(List<String> names) {
+        Map<String, Integer> numbers = new HashMap<>();
+        names.forEach(name -> numbers.put(name, numbers.size()));
+        return Map.copyOf(numbers);
     }
 
     private static List<String> names() {
@@ -191,17 +200,18 @@ final class ToneFeatures {
         int letters = 0;
         for (VoicePart part : passage) {
             for (Token token : part.tokens()) {
-                String form = token.form().toLowerCase(Locale.ROOT);
+                LexiconWord word = lexicon.word(token.form());
+                String form = word.lower();
                 forms.add(form);
                 letters += form.length();
                 for (Cue cue : cues) {
-                    ofCue[cue.ordinal()] += lexicon.isCue(form, cue) ? 1 : 0;
+                    ofCue[cue.ordinal()] += word.is(cue) ? 1 : 0;
                 }
                 for (int mark = 0; mark < ofMark.length && form.length() == 1; mark++) {
                     ofMark[mark] += marks.get(mark).contains(form) ? 1 : 0;
                 }
-                count(ofTag, TAGS.indexOf(token.upos()));
-                count(ofRelation, RELATIONS.indexOf(relation(token)));
+                count(ofTag, TAG_NUMBERS.getOrDefault(token.upos(), -1));
+                count(ofRelation, RELATION_NUMBERS.getOrDefault(relation(token), -1));
             }
         }
         putRates(ofCue, n);

@@ -2,7 +2,6 @@ package org.philippic.sentiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.philippic.model.Token;
@@ -29,12 +28,11 @@ record ToneReading(List<String> words, TermCounts pieces, double[] features) {
         for (VoicePart part : passage) {
             for (Token token : part.tokens()) {
                 if (!TOPICAL.contains(token.upos())) {
-                    words.add(token.lemma().toLowerCase(Locale.ROOT));
+                    words.add(lexicon.word(token.lemma()).lower());
                 }
             }
         }
         String text = passage.stream().map(VoicePart::text).collect(Collectors.joining(" "));
-        int[] cut = pieces.of(text).stream().mapToInt(Integer::intValue).toArray();
-        return new ToneReading(words, TermCounts.of(cut), ToneFeatures.of(passage, lexicon));
+        return new ToneReading(words, TermCounts.of(pieces.of(text)), ToneFeatures.of(passage, lexicon));
     }
 }

@@ -1,5 +1,7 @@
 package org.philippic.sentiment;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.philippic.annotate.AnnotatedSentence;
@@ -32,22 +34,36 @@ enum Voice {
         return this == ALL || this == voice;
     }
 
+    /** The quotations that are somebody's speech. */
+    static List<Quotation> speech(List<Quotation> quotations) {
+        return quotations.stream()
+                .filter(quotation -> SPEECH.contains(quotation.kind()))
+                .toList();
+    }
+
     /**
      * Whose words each token of a sentence is: quoted where the whole sentence is, or where the token stands inside a
      * direct or block quotation; words in scare quotes, titles and terms stay with the author.
+     *
+     * @param speech of the document, see {@link #speech}
      */
-    static List<Voice> of(AnnotatedSentence annotated, List<Quotation> quotations) {
+    static List<Voice> of(AnnotatedSentence annotated, List<Quotation> speech) {
         Sentence sentence = annotated.sentence();
-        List<Quotation> speech = quotations.stream()
-                .filter(quotation -> SPEECH.contains(quotation.kind()))
-                .filter(quotation ->
-                        quotation.charStart() < sentence.charEnd() && quotation.charEnd() > sentence.charStart())
-                .toList();
-        boolean allQuoted = sentence.voice().equals(QUOTED.label);
+        int tokens = annotated.tokens().size();
+        if (sentence.voice().equals(QUOTED.label)) {
+            return Collections.nCopies(tokens, QUOTED);
+        }
+        List<Quotation> near = new ArrayList<>();
+        for (Quotation quotation : speech) {
+            if (quotation.charStart() < sentence.charEnd() && quotation.charEnd() > sentence.charStart()) {
+                near.add(quotation);
+            }
+        }
+        if (near.isEmpty()) {
+            return Collections.nCopies(tokens, AUTHOR);
+        }
         return annotated.tokens().stream()
-                .map(token -> allQuoted || speech.stream().anyMatch(quotation -> contains(quotation, token))
-                        ? QUOTED
-                        : AUTHOR)
+                .map(token -> near.stream().anyMatch(quotation -> contains(quotation, token)) ? QUOTED : AUTHOR)
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DevicesTest {
-    private static final List<DeviceRule> RULES = Devices.all(WordLists.load());
+    private static final List<DeviceRule> RULES = Devices.all();
 
     private static List<DevicePlace> find(String device, String lang, String text) {
         return RULES.stream()

@@ -70,8 +70,7 @@ class FeaturesTest {
 
     @Test
     void rate_isPerThousandWords_andTellsPlaces() {
-        Measure measure = new PhraseRate("absolutes", "absolutes", WordLists.load())
-                .measure(Written.passage("en", "They never came here"));
+        Measure measure = new PhraseRate(WordList.ABSOLUTES).measure(Written.passage("en", "They never came here"));
         assertThat(measure.value()).isEqualTo(250);
         assertThat(measure.n()).isEqualTo(4);
         assertThat(measure.places()).containsExactly(new Span(5, 10));

@@ -102,10 +102,10 @@ class TrainingTest {
         DeviceFit fit = new DeviceFit(set, MEASURING.deviceNames());
         DeviceModel model = fit.on(chosen);
         double[][] scores = fit.scores(chosen, tested);
-        for (int device = 0; device < scores.length; device++) {
-            for (int i = 0; i < tested.length; i++) {
-                assertThat(model.score(device, set.passages().get(tested[i])))
-                        .isCloseTo(scores[device][i], within(1e-4));
+        for (int i = 0; i < tested.length; i++) {
+            double[] ofModel = model.scores(set.passages().get(tested[i]));
+            for (int device = 0; device < scores.length; device++) {
+                assertThat(ofModel[device]).isCloseTo(scores[device][i], within(1e-4));
             }
         }
     }

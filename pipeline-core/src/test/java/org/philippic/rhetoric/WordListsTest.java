@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -14,8 +15,8 @@ class WordListsTest {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void everyLanguage_hasEveryListWithSourceAndLicence(String lang) throws IOException {
-        for (String name : WordLists.NAMES) {
-            String resource = "language/" + lang + "/rhetoric-" + name + ".txt";
+        for (WordList list : WordList.values()) {
+            String resource = list.resource(lang);
             try (InputStream stream = WordLists.class.getClassLoader().getResourceAsStream(resource)) {
                 assertThat(stream).as(resource).isNotNull();
                 String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
@@ -39,14 +40,11 @@ class WordListsTest {
         String bad = java.util.Map.of(
                         "en", "horrible", "fr", "horrible", "de", "schrecklich", "es", "horrible", "it", "orribile")
                 .get(lang);
-        assertThat(lists.polarity(lang, bad)).isNegative();
+        assertThat(lists.of(lang).words(bad).get(0).polarity()).isNegative();
     }
 
-    @ParameterizedTest
-    @FieldSource("LANGUAGES")
-    void unknownListOrLanguage_isEmpty(String lang) {
-        WordLists lists = WordLists.load();
-        assertThat(lists.list(lang, "no-such-list").contains("never")).isFalse();
-        assertThat(lists.list("xx", "absolutes").contains("never")).isFalse();
+    @Test
+    void unknownLanguage_hasEmptyLists() {
+        assertThat(WordLists.load().of("xx").words("never").get(0).lists()).isZero();
     }
 }

@@ -22,6 +22,8 @@ final class Written {
     private static final Pattern TOKEN =
             Pattern.compile("(\\p{L}[\\p{L}\\d]*['’]?|\\d+|[^\\s\\p{L}\\d/])(/[A-Z]+)?(/[a-z:]+)?");
 
+    private static final SentenceReader READER = SentenceReader.load();
+
     private Written() {}
 
     /** One body zone of the author's words. */
@@ -30,7 +32,7 @@ final class Written {
     }
 
     static Passage passage(String lang, String tagged) {
-        return Passage.of(document(lang, tagged));
+        return READER.passage(document(lang, tagged));
     }
 
     /** A zone to be: its kind, whose words, and the text with tags. */

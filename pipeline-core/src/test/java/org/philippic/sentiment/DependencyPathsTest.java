@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.philippic.annotate.AnnotatedSentence;
+import org.philippic.rhetoric.WordPieces;
 
 class DependencyPathsTest {
     private static final AnnotatedSentence SENTENCE = Texts.document(
@@ -25,9 +26,10 @@ class DependencyPathsTest {
 
     @Test
     void features_epithetAndSufferedVerb_fallToTheirTargets() {
-        TargetFeatures features = new TargetFeatures(SentimentLexicons.load());
-        double[] tyrant = features.of(SENTENCE, 2, 3);
-        double[] workers = features.of(SENTENCE, 5, 6);
+        TargetSentence sentence =
+                new TargetSentence(SENTENCE, SentimentLexicons.load().of("en"), WordPieces.load());
+        double[] tyrant = TargetFeatures.of(sentence, 2, 3);
+        double[] workers = TargetFeatures.of(sentence, 5, 6);
         assertThat(tyrant[TargetFeatures.NAMES.indexOf("negative-epithet")]).isPositive();
         assertThat(tyrant[TargetFeatures.NAMES.indexOf("negative-predicate")]).isPositive();
         assertThat(workers[TargetFeatures.NAMES.indexOf("positive-epithet")]).isPositive();

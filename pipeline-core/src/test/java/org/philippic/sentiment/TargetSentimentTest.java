@@ -11,9 +11,13 @@ import org.philippic.model.Target;
 class TargetSentimentTest {
     private static final TargetSentiment SCORER = new TargetSentiment(SentimentLexicons.load());
 
+    private static List<Target> targets(AnnotatedDocument document) {
+        return SCORER.rows(document).targets();
+    }
+
     @Test
     void targets_authorAgainstOneAndForAnother_haveTheirSigns() {
-        List<Target> targets = SCORER.targets(Texts.in("en")
+        List<Target> targets = targets(Texts.in("en")
                 .zone("body")
                 .sentence("Brown is a wretched liar and a shameful traitor .")
                 .entity("Brown", "PERSON", "Brown")
@@ -34,7 +38,7 @@ class TargetSentimentTest {
 
     @Test
     void targets_bystanderInAHostileSentence_isSpokenOfLessThanTheOneAttacked() {
-        List<Target> targets = SCORER.targets(Texts.in("en")
+        List<Target> targets = targets(Texts.in("en")
                 .zone("body")
                 .sentence(
                         "Brown/Brown/PROPN/4/nsubj was/be/AUX/4/cop a/a/DET/4/det liar/liar/NOUN/0/root when/when/ADV/7/advmod "
@@ -56,7 +60,7 @@ class TargetSentimentTest {
                 .entity("Brown", "PERSON", "Brown")
                 .quotation("direct", "Brown is a wretched liar .", "Green")
                 .build();
-        Target brown = target(SCORER.targets(document), "Brown");
+        Target brown = target(targets(document), "Brown");
         assertThat(brown.voice()).isEqualTo("quoted");
         assertThat(brown.source()).isEqualTo("Green");
         assertThat(SCORER.score(document))
@@ -67,7 +71,7 @@ class TargetSentimentTest {
 
     @Test
     void names_inSeveralSpellings_areOneTarget() {
-        List<Target> targets = SCORER.targets(Texts.in("fr")
+        List<Target> targets = targets(Texts.in("fr")
                 .zone("body")
                 .sentence("Staline trompe le parti .")
                 .entity("Staline", "PERSON", "Joseph Staline")
@@ -82,11 +86,11 @@ class TargetSentimentTest {
 
     @Test
     void groupNouns_ofEachLanguage_shareTheirNames() {
-        assertThat(target(SCORER.targets(Texts.document("en", "The bureaucracy lies .")), "bureaucracy"))
+        assertThat(target(targets(Texts.document("en", "The bureaucracy lies .")), "bureaucracy"))
                 .isNotNull();
-        assertThat(target(SCORER.targets(Texts.document("fr", "La bureaucratie ment .")), "bureaucracy"))
+        assertThat(target(targets(Texts.document("fr", "La bureaucratie ment .")), "bureaucracy"))
                 .isNotNull();
-        assertThat(target(SCORER.targets(Texts.document("de", "Die Bürokratie lügt .")), "bureaucracy"))
+        assertThat(target(targets(Texts.document("de", "Die Bürokratie lügt .")), "bureaucracy"))
                 .isNotNull();
     }
 

@@ -22,6 +22,7 @@ import org.philippic.sentiment.RntnModel;
 import org.philippic.sentiment.RntnSentiment;
 import org.philippic.sentiment.SentimentLexicons;
 import org.philippic.sentiment.SentimentScorer;
+import org.philippic.sentiment.TargetRows;
 import org.philippic.sentiment.TargetSentiment;
 import org.philippic.settings.AnnotateSettings;
 import org.philippic.settings.ModelSettings;
@@ -43,11 +44,13 @@ public final class Engines {
      * @param towardTargets the one that also sums up the stance toward each target
      */
     record SentimentEngines(List<SentimentScorer> scorers, TargetSentiment towardTargets) {
-        /** The scores of all engines. */
-        List<Sentiment> score(AnnotatedDocument document) {
-            return scorers.stream()
-                    .flatMap(engine -> engine.score(document).stream())
+        /** The scores of all engines, and the stance toward each target summed up. */
+        TargetRows score(AnnotatedDocument document) {
+            TargetRows toward = towardTargets.rows(document);
+            List<Sentiment> all = scorers.stream()
+                    .flatMap(engine -> (engine == towardTargets ? toward.sentiment() : engine.score(document)).stream())
                     .toList();
+            return new TargetRows(all, toward.targets());
         }
 
         /** The scores that are not toward a target. */

@@ -2,6 +2,7 @@ package org.philippic.jobs.stage;
 
 import java.util.List;
 import org.philippic.jobs.spark.PerExecutor;
+import org.philippic.sentiment.TargetRows;
 import org.philippic.settings.Settings;
 import org.philippic.table.Table;
 import org.philippic.table.Tables;
@@ -39,7 +40,9 @@ public final class SentimentStage implements AnnotatedStage {
     }
 
     private static Work scoring(PerExecutor<?, Engines.SentimentEngines> engines) {
-        return AnnotatedDocuments.work(document -> Rows.of(
-                engines.get().score(document), engines.get().towardTargets().targets(document)));
+        return AnnotatedDocuments.work(document -> {
+            TargetRows scored = engines.get().score(document);
+            return Rows.of(scored.sentiment(), scored.targets());
+        });
     }
 }

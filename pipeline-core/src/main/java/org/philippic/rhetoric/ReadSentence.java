@@ -1,0 +1,58 @@
+package org.philippic.rhetoric;
+
+import java.util.List;
+import org.philippic.annotate.AnnotatedSentence;
+import org.philippic.model.Sentence;
+import org.philippic.model.Token;
+
+/** A sentence as rhetoric reads it: all that features and devices look up in it, looked up once. Immutable. */
+final class ReadSentence {
+    private final AnnotatedSentence annotated;
+    private final List<Word> words;
+    private final List<List<Span>> listed;
+    private final int[] pieces;
+
+    /**
+     * @param words the written words
+     * @param listed places of the entries of each {@link WordList}, in its order
+     * @param pieces numbers of the word pieces
+     */
+    ReadSentence(AnnotatedSentence annotated, List<Word> words, List<List<Span>> listed, int[] pieces) {
+        this.annotated = annotated;
+        this.words = words;
+        this.listed = listed;
+        this.pieces = pieces;
+    }
+
+    AnnotatedSentence annotated() {
+        return annotated;
+    }
+
+    Sentence row() {
+        return annotated.sentence();
+    }
+
+    List<Token> tokens() {
+        return annotated.tokens();
+    }
+
+    /** The written words, in order. */
+    List<Word> words() {
+        return words;
+    }
+
+    /** Places of the entries of a list, in reading order; where entries overlap, the longest from the left counts. */
+    List<Span> places(WordList list) {
+        return listed.get(list.ordinal());
+    }
+
+    /** Numbers of the word pieces, in order; not to be changed. */
+    int[] pieces() {
+        return pieces;
+    }
+
+    /** Where it stands. */
+    Span span() {
+        return new Span(row().charStart(), row().charEnd());
+    }
+}
