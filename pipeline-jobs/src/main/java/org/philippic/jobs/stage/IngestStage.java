@@ -5,38 +5,27 @@ import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
 
-import java.io.IOException;
-import java.io.Serializable;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
-import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
-import org.philippic.error.UserException;
-import org.philippic.ingest.DocumentReader;
-import org.philippic.ingest.IngestLimits;
 import org.philippic.ingest.Manifest;
 import org.philippic.ingest.Part;
 import org.philippic.ingest.Readers;
-import org.philippic.ingest.Source;
 import org.philippic.jobs.run.Corpora;
 import org.philippic.jobs.run.Progress;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.ShardPlan;
 import org.philippic.jobs.run.SourceListing.SourceFile;
+import org.philippic.jobs.stage.CorpusReader.FilePart;
 import org.philippic.jobs.stage.DocumentStage.Rows;
 import org.philippic.model.Document;
 import org.philippic.model.DocumentStatus;
@@ -70,16 +59,10 @@ public final class IngestStage implements Stage {
 
     @Override
     public void run(RunContext context) {
-        Configuration configuration = context.spark().sparkContext().hadoopConfiguration();
-        List<SourceFile> files = Corpora.of(context.inputs()).files(configuration);
-        Map<String, Manifest> manifests = manifests(files, configuration);
-        IngestLimits limits = new IngestLimits(
-                context.settings().ingest().maxDocumentBytes(),
-                context.settings().ingest().maxWordChars());
-        Broadcast<SerializableConfiguration> shipped =
-                context.sparkContext().broadcast(new SerializableConfiguration(configuration));
+        List<SourceFile> files = Corpora.of(context.inputs()).files(context.hadoop());
+        CorpusReader reader = CorpusReader.of(context, files);
         sayWhatIsLeftOut(context, files);
-        List<FilePart> parts = parts(context, files, shipped, manifests);
+        List<FilePart> parts = parts(context, files, reader);
         long documents = parts.stream()
                 .filter(part -> Readers.isDocument(part.file().path()))
                 .count();
@@ -88,7 +71,7 @@ public final class IngestStage implements Stage {
                     .parallelizePairs(byKey(parts), 1 + parts.size() / NAMES_OF_A_TASK)
                     .partitionBy(plan(context, parts).partitioner())
                     .values()
-                    .mapPartitions(reading(shipped, manifests, limits, count.documents()));
+                    .mapPartitions(reading(reader, count.documents()));
             try (StageOutput output = StageOutput.of(read)) {
                 writeWithoutRepeats(context, output);
             }
@@ -108,23 +91,8 @@ public final class IngestStage implements Stage {
         }
     }
 
-    /** What one task reads at once: a file, or a part of a huge one. */
-    private record FilePart(SourceFile file, Part part) implements Serializable {
-        String key() {
-            return file.uri() + "@" + part.start();
-        }
-
-        long length() {
-            return Math.min(part.end(), file.length()) - part.start();
-        }
-    }
-
     /** Cuts the huge files into parts, each file in a task of its own; the others are one part each. */
-    private static List<FilePart> parts(
-            RunContext context,
-            List<SourceFile> files,
-            Broadcast<SerializableConfiguration> configuration,
-            Map<String, Manifest> manifests) {
+    private static List<FilePart> parts(RunContext context, List<SourceFile> files, CorpusReader reader) {
         long bytes = context.settings().ingest().splitBytes();
         List<SourceFile> huge =
                 files.stream().filter(file -> file.length() > bytes).toList();
@@ -135,19 +103,25 @@ public final class IngestStage implements Stage {
         if (!huge.isEmpty()) {
             parts.addAll(context.sparkContext()
                     .parallelize(huge, huge.size())
-                    .flatMap(cutting(configuration, manifests, bytes))
+                    .flatMap(file -> reader.cut(file, bytes).iterator())
                     .collect());
         }
         return parts;
     }
 
-    private static FlatMapFunction<SourceFile, FilePart> cutting(
-            Broadcast<SerializableConfiguration> configuration, Map<String, Manifest> manifests, long bytes) {
-        return file -> {
-            Configuration hadoop = configuration.value().value();
-            return Readers.parts(source(file, hadoop), manifest(manifests, file), readers(hadoop), bytes).stream()
-                    .map(part -> new FilePart(file, part))
-                    .iterator();
+    private static FlatMapFunction<Iterator<FilePart>, Rows> reading(CorpusReader reader, LongAccumulator done) {
+        return parts -> {
+            List<FilePart> own = new ArrayList<>();
+            parts.forEachRemaining(own::add);
+            ReadAhead<Rows> rows = new ReadAhead<>(row -> own.forEach(part -> {
+                reader.read(part, row);
+                if (Readers.isDocument(part.file().path())) {
+                    done.add(1);
+                }
+            }));
+            TaskCompletionListener closing = task -> rows.close();
+            TaskContext.get().addTaskCompletionListener(closing);
+            return rows;
         };
     }
 
@@ -161,78 +135,6 @@ public final class IngestStage implements Stage {
         List<Tuple2<String, FilePart>> keyed = new ArrayList<>();
         parts.forEach(part -> keyed.add(new Tuple2<>(part.key(), part)));
         return keyed;
-    }
-
-    private static Manifest manifest(Map<String, Manifest> manifests, SourceFile file) {
-        return manifests.getOrDefault(file.corpus(), Manifest.NONE);
-    }
-
-    private static List<DocumentReader> readers(Configuration configuration) {
-        List<DocumentReader> readers = new ArrayList<>(List.of(new ParquetDocuments(configuration)));
-        readers.addAll(Readers.ALL);
-        return readers;
-    }
-
-    /** What the manifests of each corpus say that has any. */
-    private static Map<String, Manifest> manifests(List<SourceFile> files, Configuration configuration) {
-        Map<String, Manifest> manifests = new HashMap<>();
-        for (SourceFile file : files) {
-            if (Manifest.isManifest(file.path())) {
-                try {
-                    manifests.merge(file.corpus(), Manifest.read(source(file, configuration)), Manifest::and);
-                } catch (IOException e) {
-                    throw new UserException(
-                            "Cannot read manifest '" + file.uri() + "'",
-                            String.valueOf(e.getMessage()),
-                            "check the file and its permissions",
-                            e);
-                }
-            }
-        }
-        return manifests;
-    }
-
-    private static FlatMapFunction<Iterator<FilePart>, Rows> reading(
-            Broadcast<SerializableConfiguration> configuration,
-            Map<String, Manifest> manifests,
-            IngestLimits limits,
-            LongAccumulator done) {
-        return parts -> {
-            List<FilePart> own = new ArrayList<>();
-            parts.forEachRemaining(own::add);
-            Configuration hadoop = configuration.value().value();
-            ReadAhead<Rows> rows = new ReadAhead<>(row -> own.forEach(part -> {
-                read(part, hadoop, manifest(manifests, part.file()), limits, row);
-                if (Readers.isDocument(part.file().path())) {
-                    done.add(1);
-                }
-            }));
-            TaskCompletionListener closing = task -> rows.close();
-            TaskContext.get().addTaskCompletionListener(closing);
-            return rows;
-        };
-    }
-
-    private static void read(
-            FilePart part, Configuration configuration, Manifest manifest, IngestLimits limits, Consumer<Rows> row) {
-        Readers.read(
-                source(part.file(), configuration),
-                part.part(),
-                manifest,
-                readers(configuration),
-                limits,
-                document -> row.accept(Rows.of(List.of(document))),
-                reject -> row.accept(Rows.of(List.of(reject))));
-    }
-
-    private static Source source(SourceFile file, Configuration configuration) {
-        Path path = new Path(URI.create(file.uri()));
-        return new Source(
-                file.uri(),
-                file.corpus(),
-                file.path(),
-                file.length(),
-                () -> path.getFileSystem(configuration).open(path));
     }
 
     /**
