@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -17,8 +15,8 @@ import org.philippic.jobs.cluster.SparkHome;
 import org.philippic.jobs.cluster.StandaloneCluster;
 import org.philippic.jobs.testing.RunResult;
 import org.philippic.jobs.testing.Runs;
+import org.philippic.jobs.testing.Submission;
 import org.philippic.testing.Golden;
-import org.philippic.testing.TestModels;
 
 /**
  * The jar that a cluster gets, submitted to a standalone cluster of a Master and two Workers in JVMs of their own, which
@@ -26,6 +24,7 @@ import org.philippic.testing.TestModels;
  */
 class ClusterIT {
     private static final Path FOLDER = Runs.fresh("cluster");
+    private static final Path LOG = FOLDER.resolve("submit.log");
     private static final String SECRET = "an-open-secret-of-tests";
     private static SparkHome home;
     private static StandaloneCluster cluster;
@@ -56,11 +55,19 @@ class ClusterIT {
     void seeds_giveTheSameRowsOnTheClusterAsInOneJvm_andTheSecretStaysOne() throws Exception {
         Path output = Runs.fresh("cluster-seeds");
 
-        Process submit =
-                submit(output, Golden.root().resolve("seeds").toAbsolutePath().normalize());
+        Process submit = Submission.to(home, cluster.url(), "1900m")
+                .run(
+                        LOG,
+                        output,
+                        "--seeds",
+                        Golden.root()
+                                .resolve("seeds")
+                                .toAbsolutePath()
+                                .normalize()
+                                .toString());
 
         assertEndsWell(submit);
-        assertSameRows(Runs.ofSeeds(), new RunResult(output));
+        assertThat(Runs.ofSeeds().differences(new RunResult(output))).isEmpty();
         try (Stream<Path> files = Files.walk(output)) {
             assertThat(files.filter(file -> file.toString().matches(".*\\.(json|html|txt)")))
                     .isNotEmpty()
@@ -70,44 +77,12 @@ class ClusterIT {
         assertThat(log()).doesNotContain(SECRET);
     }
 
-    private static Process submit(Path output, Path seeds) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                "org.apache.spark.deploy.SparkSubmit",
-                "--master",
-                cluster.url(),
-                "--executor-memory",
-                "1900m",
-                "--class",
-                "org.philippic.jobs.Main",
-                Golden.root()
-                        .resolve("pipeline-jobs/target/philippic.jar")
-                        .toAbsolutePath()
-                        .normalize()
-                        .toString()));
-        command.addAll(List.of(
-                "run",
-                "--seeds",
-                seeds.toString(),
-                "--models-dir",
-                TestModels.store().dir().toString(),
-                "--output",
-                output.toString()));
-        return home.java("1g", command)
-                .redirectErrorStream(true)
-                .redirectOutput(FOLDER.resolve("submit.log").toFile())
-                .start();
-    }
-
     private static void assertEndsWell(Process submit) throws IOException, InterruptedException {
         assertThat(submit.waitFor(10, TimeUnit.MINUTES)).isTrue();
         assertThat(submit.exitValue()).as(log()).isZero();
     }
 
-    private static void assertSameRows(RunResult expected, RunResult given) {
-        assertThat(expected.differences(given)).isEmpty();
-    }
-
     private static String log() throws IOException {
-        return Files.readString(FOLDER.resolve("submit.log"), StandardCharsets.UTF_8);
+        return Files.readString(LOG, StandardCharsets.UTF_8);
     }
 }

@@ -20,8 +20,8 @@ import org.philippic.jobs.cluster.StandaloneCluster;
 import org.philippic.jobs.testing.RunResult;
 import org.philippic.jobs.testing.Runs;
 import org.philippic.jobs.testing.SmallCorpus;
+import org.philippic.jobs.testing.Submission;
 import org.philippic.testing.Golden;
-import org.philippic.testing.TestModels;
 
 /**
  * A process of a standalone cluster (a master and two workers in JVMs of their own) is killed with signal 9 in the
@@ -36,7 +36,7 @@ import org.philippic.testing.TestModels;
 class ClusterKillIT {
     private static final int TRIALS = Integer.getInteger("philippic.cluster.trials", 1);
     private static final long SEED = Long.getLong("philippic.trials.seed", 1848);
-    /** Shards of all stages of a run on the corpus; the last kill comes before the last is finished. */
+    /** No more than the shards of all stages of a run on the corpus; each kill comes before the last is finished. */
     private static final int SHARDS = 15;
 
     private static final Path FOLDER = Runs.fresh("cluster-kill");
@@ -170,37 +170,15 @@ class ClusterKillIT {
     }
 
     private static Process submit(StandaloneCluster cluster, Path output, String... options) throws IOException {
-        SparkHome home = SparkHome.link(FOLDER.resolve("spark-home"));
-        List<String> command = new ArrayList<>(List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-Dlog4j2.configurationFile="
-                        + Golden.root().resolve("conf/log4j2.properties").toUri(),
-                "org.apache.spark.deploy.SparkSubmit",
-                "--master",
-                cluster.url(),
-                "--executor-memory",
-                "1g",
-                "--conf",
-                "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1",
-                "--conf",
-                "spark.sql.shuffle.partitions=2",
-                "--class",
-                "org.philippic.jobs.Main",
-                Golden.root()
-                        .resolve("pipeline-jobs/target/philippic.jar")
-                        .toAbsolutePath()
-                        .normalize()
-                        .toString(),
-                "run",
-                "--models-dir",
-                TestModels.store().dir().toString(),
-                "--output",
-                output.toString()));
-        command.addAll(List.of(options));
-        return home.java("1g", command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        output.resolveSibling("submit.log").toFile()))
-                .start();
+        return Submission.to(SparkHome.link(FOLDER.resolve("spark-home")), cluster.url(), "1g")
+                .withJvm(
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dlog4j2.configurationFile="
+                                + Golden.root()
+                                        .resolve("conf/log4j2.properties")
+                                        .toUri())
+                .withConf("spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1")
+                .withConf("spark.sql.shuffle.partitions=2")
+                .run(output.resolveSibling("submit.log"), output, options);
     }
 }
