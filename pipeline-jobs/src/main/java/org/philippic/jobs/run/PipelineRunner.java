@@ -32,12 +32,14 @@ public final class PipelineRunner {
 
     /**
      * Runs the whole line; of a run that was begun before, what is not done. Where an earlier run read the same with the
-     * same settings, models and code, its tables are taken over and only publishing is left.
+     * same settings, models and code, its tables are taken over and only publishing is left; not where work tables are
+     * asked for, which earlier runs do not have.
      */
     public void run() {
         if (RunDigest.stored(context).isEmpty()) {
             Optional<String> digest = RunDigest.of(context);
-            digest.flatMap(new EarlierRuns(context)::takeOver)
+            digest.filter(same -> !context.settings().run().keepWorkTables())
+                    .flatMap(new EarlierRuns(context)::takeOver)
                     .ifPresent(run ->
                             context.progress().say("Nothing has changed since " + run + "; its tables are taken over"));
             RunDigest.store(context, digest);
