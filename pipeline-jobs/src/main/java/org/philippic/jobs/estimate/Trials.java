@@ -1,11 +1,9 @@
 package org.philippic.jobs.estimate;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -40,26 +38,15 @@ public final class Trials {
 
     /** The first trial: what it took since the process started. */
     public Trial first(String name, DocumentSample sample) {
-        double sinceStart = ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
-        return run(name, sample, new Spent(0, System.nanoTime() / 1e9 - sinceStart, 0));
+        return run(name, sample, ProcessUse.NOTHING);
     }
 
     /** Runs the line on the seeds and the sample. */
     public Trial run(String name, DocumentSample sample) {
-        return run(name, sample, Spent.now());
+        return run(name, sample, ProcessUse.now());
     }
 
-    /** What this process has spent so far, in seconds. */
-    private record Spent(double cpu, double clock, double compiling) {
-        static Spent now() {
-            return new Spent(
-                    ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9,
-                    System.nanoTime() / 1e9,
-                    ManagementFactory.getCompilationMXBean().getTotalCompilationTime() / 1e3);
-        }
-    }
-
-    private Trial run(String name, DocumentSample sample, Spent before) {
+    private Trial run(String name, DocumentSample sample, ProcessUse before) {
         Path file = new Path(work, name + ".jsonl");
         new RunFiles(spark.sparkContext().hadoopConfiguration()).writeText(file, sample.jsonLines());
         RunDescription trial = new RunDescription(
@@ -77,12 +64,12 @@ public final class Trials {
             RunContext context = RunContext.of(spark, trial, output, lock, quiet);
             new PipelineRunner(context).run();
         }
-        Spent after = Spent.now();
+        ProcessUse used = ProcessUse.now().since(before);
         return new Trial(
                 sample.characters(),
-                after.cpu() - before.cpu(),
-                after.clock() - before.clock(),
-                after.compiling() - before.compiling(),
+                used.cpuSeconds(),
+                used.wallSeconds(),
+                used.compileSeconds(),
                 bytes(new Path(output, name)),
                 residentBytes());
     }
