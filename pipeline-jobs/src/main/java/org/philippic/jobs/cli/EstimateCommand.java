@@ -110,15 +110,17 @@ public final class EstimateCommand implements Runnable {
         try {
             Trials trials = new Trials(spark, plan, work);
             DocumentSample quarter = sample.first(0.25);
-            Trial cold = said("1 of 3", trials.first("cold", quarter));
-            Trial large = said("2 of 3", trials.run("large", sample));
-            Trial small = said("3 of 3", trials.run("small", quarter));
+            Trial cold = said("1 of 4", trials.first("cold", quarter));
+            Trial warming = said("2 of 4", trials.run("warming", sample));
+            Trial small = said("3 of 4", trials.run("small", quarter));
+            Trial large = said("4 of 4", trials.run("large", sample));
             double besideHeap =
                     Math.max(0, large.residentBytes() - Runtime.getRuntime().totalMemory());
             return Forecast.of(
                     cold,
-                    large,
+                    warming,
                     small,
+                    large,
                     sample.characters() * sample.factor(),
                     Runtime.getRuntime().availableProcessors(),
                     Runtime.getRuntime().maxMemory() + besideHeap);

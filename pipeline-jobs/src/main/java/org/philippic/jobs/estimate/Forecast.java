@@ -1,10 +1,10 @@
 package org.philippic.jobs.estimate;
 
 /**
- * What a run will cost: a line over the characters of the collection, through two trials in a warm process, what the
- * first of three trials paid more than its repetition (a process started, models loaded), and the compiling of Java
- * code. That comes to its end instead of growing with the collection, and is told apart: what the trials compiled is
- * what the run will compile.
+ * What a run will cost. Four trials are made, on a part of a sample and on the whole, and both again. A line over the
+ * characters of the collection goes through the latter two, when the process is warm. What the former two paid more
+ * (a process started, models loaded, code not yet compiled) is paid once, and so is the compiling itself, which comes to
+ * its end instead of growing with the collection: what the trials compiled is what the run will compile.
  *
  * @param characters characters of the whole collection
  * @param cpuSeconds processor time
@@ -21,32 +21,39 @@ public record Forecast(
         double residentBytes,
         double fixedCpuSeconds) {
     /**
-     * Foretells from three trials in the order in which they were made.
+     * Foretells from trials, given in the order in which they were made.
      *
-     * @param cold on a small sample, in a process that has just started
-     * @param large on the whole sample
+     * @param cold on a part of the sample, in a process that has just started
+     * @param warming on the whole sample
      * @param small the first one again
+     * @param large the second one again
      * @param characters characters of the whole collection
      * @param cores cores that the process may use, among which compiling and work are shared out
      * @param mostResident memory that the process can hold at most: its heap limit and what it holds beside the heap
      */
-    public static Forecast of(Trial cold, Trial large, Trial small, double characters, int cores, double mostResident) {
+    public static Forecast of(
+            Trial cold, Trial warming, Trial small, Trial large, double characters, int cores, double mostResident) {
         Line cpu = Line.through(small.characters(), cpuWork(small), large.characters(), cpuWork(large));
         Line wall =
                 Line.through(small.characters(), wallWork(small, cores), large.characters(), wallWork(large, cores));
         Line output = Line.through(small.characters(), small.outputBytes(), large.characters(), large.outputBytes());
-        double compiling = cold.compileSeconds() + large.compileSeconds() + small.compileSeconds();
-        double coldCpu = Math.max(0, cpuWork(cold) - cpuWork(small)) + compiling;
-        double coldWall = Math.max(0, wallWork(cold, cores) - wallWork(small, cores)) + compiling / cores;
+        double compiling =
+                cold.compileSeconds() + warming.compileSeconds() + small.compileSeconds() + large.compileSeconds();
+        double onceCpu = Math.max(0, cpuWork(cold) - cpuWork(small))
+                + Math.max(0, cpuWork(warming) - cpuWork(large))
+                + compiling;
+        double onceWall = Math.max(0, wallWork(cold, cores) - wallWork(small, cores))
+                + Math.max(0, wallWork(warming, cores) - wallWork(large, cores))
+                + compiling / cores;
         Line resident =
-                Line.through(cold.characters(), cold.residentBytes(), large.characters(), large.residentBytes());
+                Line.through(cold.characters(), cold.residentBytes(), warming.characters(), warming.residentBytes());
         return new Forecast(
                 characters,
-                coldCpu + cpu.at(characters),
-                coldWall + wall.at(characters),
+                onceCpu + cpu.at(characters),
+                onceWall + wall.at(characters),
                 output.at(characters),
                 Math.min(mostResident, Math.max(large.residentBytes(), resident.at(characters))),
-                coldCpu + cpu.fixed());
+                onceCpu + cpu.fixed());
     }
 
     private static double cpuWork(Trial trial) {
