@@ -14,4 +14,9 @@ record DeviceRate(DeviceRule rule) implements Feature {
         List<Span> places = rule.find(passage).stream().map(DevicePlace::span).toList();
         return Measure.rate(places, passage.wordCount());
     }
+
+    @Override
+    public Measure measure(Passage whole, List<Measure> parts) {
+        return rule.findsBySentence() ? Measure.rate(parts) : measure(whole);
+    }
 }

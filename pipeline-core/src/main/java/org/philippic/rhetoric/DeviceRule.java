@@ -15,4 +15,9 @@ interface DeviceRule {
 
     /** Where the device may stand in a passage, in reading order. */
     List<DevicePlace> find(Passage passage);
+
+    /** Whether a sentence has the same places in every passage that it is part of. */
+    default boolean findsBySentence() {
+        return true;
+    }
 }

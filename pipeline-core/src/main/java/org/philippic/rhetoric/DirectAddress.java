@@ -20,6 +20,11 @@ record DirectAddress(String device) implements DeviceRule {
     private static final Set<String> BOUNDARY = Set.of("PUNCT", "CCONJ");
 
     @Override
+    public boolean findsBySentence() {
+        return false;
+    }
+
+    @Override
     public List<DevicePlace> find(Passage passage) {
         List<DevicePlace> places = new ArrayList<>();
         for (int s = 0; s < passage.sentences().size(); s++) {

@@ -11,6 +11,11 @@ record EitherDevice(String device, List<DeviceRule> rules) implements DeviceRule
     }
 
     @Override
+    public boolean findsBySentence() {
+        return rules.stream().allMatch(DeviceRule::findsBySentence);
+    }
+
+    @Override
     public List<DevicePlace> find(Passage passage) {
         List<DevicePlace> places = new ArrayList<>();
         rules.forEach(rule -> places.addAll(rule.find(passage)));

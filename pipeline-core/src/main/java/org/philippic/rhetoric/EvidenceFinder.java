@@ -28,16 +28,22 @@ final class EvidenceFinder {
             .thenComparing(Evidence::charStart, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Measuring measuring;
-    private final Map<String, Feature> byName = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     EvidenceFinder(Measuring measuring) {
         this.measuring = measuring;
-        measuring.features().forEach(feature -> byName.put(feature.name(), feature));
+        for (int i = 0; i < measuring.features().size(); i++) {
+            numbers.put(measuring.features().get(i).name(), i);
+        }
     }
 
-    /** The strongest evidence of a passage, strongest first. */
-    List<Evidence> of(Passage passage, PassageVector vector, LanguageWeights weights) {
-        List<Evidence> told = new ArrayList<>(features(passage, vector, weights));
+    /**
+     * The strongest evidence of a passage, strongest first.
+     *
+     * @param measures of every feature
+     */
+    List<Evidence> of(Passage passage, List<Measure> measures, PassageVector vector, LanguageWeights weights) {
+        List<Evidence> told = new ArrayList<>(features(measures, vector, weights));
         told.addAll(words(passage, vector, weights));
         told.sort(STRONGEST);
         return told;
@@ -71,7 +77,7 @@ final class EvidenceFinder {
         return new Evidence(one.feature(), one.weight() + other.weight(), shown.charStart(), shown.charEnd());
     }
 
-    private List<Evidence> features(Passage passage, PassageVector vector, LanguageWeights weights) {
+    private List<Evidence> features(List<Measure> measures, PassageVector vector, LanguageWeights weights) {
         List<Evidence> parts = new ArrayList<>();
         for (int f = 0; f < measuring.features().size(); f++) {
             double part = weights.namedPart(vector, f);
@@ -82,7 +88,7 @@ final class EvidenceFinder {
         parts.sort(STRONGEST);
         return parts.stream()
                 .limit(FEATURES)
-                .map(part -> placed(part, byName.get(part.feature()).measure(passage)))
+                .map(part -> placed(part, measures.get(numbers.get(part.feature()))))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package org.philippic.rhetoric;
 
+import java.util.List;
+
 /**
  * One named, topic-free property of a passage. Pure and thread-safe: the same passage gives the same measure.
  *
@@ -12,4 +14,14 @@ interface Feature {
 
     /** Measures a passage. */
     Measure measure(Passage passage);
+
+    /**
+     * Measures a passage whose parts have been measured. Features that are counted in each sentence by itself add up
+     * what the parts have; the others measure the passage anew.
+     *
+     * @param parts measures of passages that this one is made of, in order
+     */
+    default Measure measure(Passage whole, List<Measure> parts) {
+        return measure(whole);
+    }
 }

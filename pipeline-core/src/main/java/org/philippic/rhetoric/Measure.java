@@ -1,5 +1,6 @@
 package org.philippic.rhetoric;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,17 @@ record Measure(double value, long n, List<Span> places) {
     /** Occurrences per thousand units. */
     static Measure rate(List<Span> places, long n) {
         return new Measure(n == 0 ? 0 : 1000.0 * places.size() / n, n, places);
+    }
+
+    /** The rate over a passage with these rates in its parts. */
+    static Measure rate(List<Measure> parts) {
+        List<Span> places = new ArrayList<>();
+        long n = 0;
+        for (Measure part : parts) {
+            places.addAll(part.places());
+            n += part.n();
+        }
+        return rate(places, n);
     }
 
     /** A value without places; 0 where it is not a number, which is where there was nothing to measure. */

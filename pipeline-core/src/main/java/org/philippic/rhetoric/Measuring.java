@@ -15,8 +15,13 @@ record Measuring(List<Feature> features, List<DeviceRule> devices, SentenceReade
         return new Measuring(List.copyOf(features), devices, SentenceReader.load());
     }
 
+    /** Every feature of a passage. */
+    List<Measure> measures(Passage passage) {
+        return features.stream().map(feature -> feature.measure(passage)).toList();
+    }
+
     PassageVector vector(Passage passage) {
-        return PassageVector.of(passage, features);
+        return PassageVector.of(passage, measures(passage));
     }
 
     WordPieces pieces() {

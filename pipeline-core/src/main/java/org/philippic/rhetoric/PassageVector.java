@@ -13,11 +13,15 @@ import java.util.List;
  */
 record PassageVector(String lang, double[] named, List<UnitCounts> blocks, TermCounts pieces) {
 
-    /** Measures a passage. */
-    static PassageVector of(Passage passage, List<Feature> features) {
-        double[] named = new double[features.size()];
+    /**
+     * The vector of a passage.
+     *
+     * @param measures of every feature
+     */
+    static PassageVector of(Passage passage, List<Measure> measures) {
+        double[] named = new double[measures.size()];
         for (int i = 0; i < named.length; i++) {
-            named[i] = transformed(features.get(i).measure(passage).value());
+            named[i] = transformed(measures.get(i).value());
         }
         List<UnitCounts> blocks = new ArrayList<>();
         for (TextBlock block : TextBlock.values()) {

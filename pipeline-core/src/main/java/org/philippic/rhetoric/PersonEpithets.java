@@ -29,4 +29,9 @@ record PersonEpithets(String name) implements Feature {
         }
         return Measure.rate(places, passage.tokenCount());
     }
+
+    @Override
+    public Measure measure(Passage whole, List<Measure> parts) {
+        return Measure.rate(parts);
+    }
 }

@@ -16,4 +16,9 @@ record PhraseRate(WordList list) implements Feature {
         passage.sentences().forEach(sentence -> places.addAll(sentence.places(list)));
         return Measure.rate(places, passage.wordCount());
     }
+
+    @Override
+    public Measure measure(Passage whole, List<Measure> parts) {
+        return Measure.rate(parts);
+    }
 }

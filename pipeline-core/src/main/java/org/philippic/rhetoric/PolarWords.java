@@ -16,4 +16,9 @@ record PolarWords(String name, DoublePredicate test) implements Feature {
         }
         return Measure.rate(places, passage.wordCount());
     }
+
+    @Override
+    public Measure measure(Passage whole, List<Measure> parts) {
+        return Measure.rate(parts);
+    }
 }

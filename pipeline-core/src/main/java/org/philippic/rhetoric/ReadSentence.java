@@ -11,6 +11,7 @@ final class ReadSentence {
     private final List<Word> words;
     private final List<List<Span>> listed;
     private final int[] pieces;
+    private final List<Token> marked;
 
     /**
      * @param words the written words
@@ -22,6 +23,18 @@ final class ReadSentence {
         this.words = words;
         this.listed = listed;
         this.pieces = pieces;
+        this.marked = annotated.tokens().stream()
+                .filter(token -> !isWritten(token.form()))
+                .toList();
+    }
+
+    private static boolean isWritten(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (!Character.isLetter(form.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     AnnotatedSentence annotated() {
@@ -34,6 +47,11 @@ final class ReadSentence {
 
     List<Token> tokens() {
         return annotated.tokens();
+    }
+
+    /** The tokens that are not letters alone, in order: those that may hold a mark or a digit. */
+    List<Token> marked() {
+        return marked;
     }
 
     /** The written words, in order. */

@@ -15,6 +15,11 @@ record Repetition(String device) implements DeviceRule {
     private record Pair(String first, String second) {}
 
     @Override
+    public boolean findsBySentence() {
+        return false;
+    }
+
+    @Override
     public List<DevicePlace> find(Passage passage) {
         List<DevicePlace> places = new ArrayList<>();
         Map<Pair, Integer> lastSeen = new HashMap<>();

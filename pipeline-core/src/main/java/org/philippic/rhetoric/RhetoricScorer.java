@@ -2,7 +2,10 @@ package org.philippic.rhetoric;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -60,25 +63,23 @@ public final class RhetoricScorer {
     }
 
     /** A passage with what the model sees of it. */
-    private record Seen(Passage passage, PassageVector vector) {}
+    private record Seen(Passage passage, List<Measure> measures, PassageVector vector) {}
 
     /** Scores a document. Tables are in reading order; a document without running text has no rows. */
     public RhetoricResult score(AnnotatedDocument document) {
         Windows windows = new Windows(document, settings.passageWords(), measuring.reader());
+        Voices voices = new Voices(document, windows, this::score);
+        VoiceScores all = voices.of(sentence -> true);
         List<Rhetoric> rhetoric = new ArrayList<>();
         List<FeatureValue> features = new ArrayList<>();
-        List<List<Seen>> whole = seen(windows.sections(sentence -> true));
-        VoiceScores all = new VoiceScores(document, whole, this::score);
         for (String voice : VOICES) {
-            VoiceScores scores = voice.equals(AUTHOR) && !quotes(document)
-                    ? all
-                    : new VoiceScores(document, seen(windows.sections(spokenBy(voice))), this::score);
+            VoiceScores scores = voice.equals(AUTHOR) && !quotes(document) ? all : voices.of(spokenBy(voice));
             rhetoric.addAll(scores.rows(voice));
             features.addAll(scores.features(voice));
         }
         rhetoric.addAll(all.rows(ALL));
         features.addAll(all.features(ALL));
-        return new RhetoricResult(rhetoric, devices(whole), features);
+        return new RhetoricResult(rhetoric, devices(all.sections), features);
     }
 
     /**
@@ -88,18 +89,17 @@ public final class RhetoricScorer {
      */
     public RhetoricResult scoreAuthor(AnnotatedDocument document) {
         Windows windows = new Windows(document, settings.passageWords(), measuring.reader());
-        List<List<Seen>> whole = seen(windows.sections(sentence -> true));
-        VoiceScores author = new VoiceScores(
-                document, quotes(document) ? seen(windows.sections(spokenBy(AUTHOR))) : whole, this::rate);
+        Voices voices = new Voices(document, windows, this::rate);
+        VoiceScores all = voices.of(sentence -> true);
+        VoiceScores author = quotes(document) ? voices.of(spokenBy(AUTHOR)) : all;
         List<Rhetoric> rhetoric =
                 new ArrayList<>(author.documentRow(AUTHOR).stream().toList());
         List<FeatureValue> features = author.features(AUTHOR);
         if (rhetoric.stream().allMatch(row -> row.label().equals(ABSTAIN))) {
-            VoiceScores all = new VoiceScores(document, whole, this::rate);
             all.documentRow(ALL).ifPresent(rhetoric::add);
             features = features.isEmpty() ? all.features(ALL) : features;
         }
-        return new RhetoricResult(rhetoric, devices(whole), features);
+        return new RhetoricResult(rhetoric, devices(all.sections), features);
     }
 
     private static boolean quotes(AnnotatedDocument document) {
@@ -109,14 +109,6 @@ public final class RhetoricScorer {
 
     private static Predicate<AnnotatedSentence> spokenBy(String voice) {
         return sentence -> sentence.sentence().voice().equals(voice);
-    }
-
-    private List<List<Seen>> seen(List<Windows.Section> sections) {
-        return sections.stream()
-                .map(section -> section.passages().stream()
-                        .map(passage -> new Seen(passage, measuring.vector(passage)))
-                        .toList())
-                .toList();
     }
 
     private List<Device> devices(List<List<Seen>> sections) {
@@ -138,7 +130,7 @@ public final class RhetoricScorer {
                         rated.rating(),
                         rated.words(),
                         rated.span(),
-                        evidence.of(seen.passage(), seen.vector(), weights));
+                        evidence.of(seen.passage(), seen.measures(), seen.vector(), weights));
     }
 
     /** The score without its evidence. */
@@ -148,30 +140,60 @@ public final class RhetoricScorer {
         return new PassageScore(rating, passage.wordCount(), passage.span(), List.of());
     }
 
+    /** The voices of one document. A passage that several voices have in common is measured and scored once. */
+    private final class Voices {
+        private final AnnotatedDocument document;
+        private final Windows windows;
+        private final Function<Seen, PassageScore> scoring;
+        private final Map<List<ReadSentence>, Seen> seen = new HashMap<>();
+        private final Map<Seen, PassageScore> scores = new IdentityHashMap<>();
+
+        Voices(AnnotatedDocument document, Windows windows, Function<Seen, PassageScore> scoring) {
+            this.document = document;
+            this.windows = windows;
+            this.scoring = scoring;
+        }
+
+        VoiceScores of(Predicate<AnnotatedSentence> chosen) {
+            List<List<Seen>> sections = new ArrayList<>();
+            for (Windows.Section section : windows.sections(chosen)) {
+                sections.add(section.passages().stream()
+                        .map(passage -> seen.computeIfAbsent(passage.sentences(), sentences -> see(passage)))
+                        .toList());
+            }
+            return new VoiceScores(document, sections, one -> scores.computeIfAbsent(one, scoring));
+        }
+
+        private Seen see(Passage passage) {
+            List<Measure> measures = measuring.measures(passage);
+            return new Seen(passage, measures, PassageVector.of(passage, measures));
+        }
+    }
+
     /** The scores of one voice of one document. */
     private final class VoiceScores {
         private final AnnotatedDocument document;
         private final List<List<Seen>> sections;
-        private final List<List<PassageScore>> scores;
-        /** Of each feature over all passages, once they are asked for. */
-        private final List<Measure> measures = new ArrayList<>();
+        private final Function<Seen, PassageScore> scoring;
 
         VoiceScores(AnnotatedDocument document, List<List<Seen>> sections, Function<Seen, PassageScore> scoring) {
             this.document = document;
             this.sections = sections;
-            this.scores = sections.stream()
-                    .map(section -> section.stream().map(scoring).toList())
-                    .toList();
+            this.scoring = scoring;
+        }
+
+        private List<PassageScore> scores(List<Seen> passages) {
+            return passages.stream().map(scoring).toList();
         }
 
         List<Rhetoric> rows(String voice) {
             List<Rhetoric> rows = new ArrayList<>();
-            List<PassageScore> passages = scores.stream().flatMap(List::stream).toList();
+            List<PassageScore> passages = scores(passages());
             for (int i = 0; i < passages.size(); i++) {
                 rows.add(row("passage", i, voice, List.of(passages.get(i))));
             }
-            for (int i = 0; i < scores.size(); i++) {
-                rows.add(row("section", i, voice, scores.get(i)));
+            for (int i = 0; i < sections.size(); i++) {
+                rows.add(row("section", i, voice, scores(sections.get(i))));
             }
             documentRow(voice).ifPresent(rows::add);
             return rows;
@@ -179,7 +201,7 @@ public final class RhetoricScorer {
 
         /** The row of the document as a whole; none where the voice says nothing. */
         Optional<Rhetoric> documentRow(String voice) {
-            List<PassageScore> passages = scores.stream().flatMap(List::stream).toList();
+            List<PassageScore> passages = scores(passages());
             return passages.isEmpty() ? Optional.empty() : Optional.of(row("document", 0, voice, passages));
         }
 
@@ -228,27 +250,31 @@ public final class RhetoricScorer {
             return rating >= reliability.unsureHigh() ? "polemic" : "analysis";
         }
 
+        private List<Seen> passages() {
+            return sections.stream().flatMap(List::stream).toList();
+        }
+
         List<FeatureValue> features(String voice) {
-            List<ReadSentence> sentences = sections.stream()
-                    .flatMap(List::stream)
-                    .flatMap(seen -> seen.passage().sentences().stream())
-                    .toList();
-            if (sentences.isEmpty()) {
+            List<Seen> passages = passages();
+            if (passages.isEmpty()) {
                 return List.of();
             }
-            if (measures.isEmpty()) {
-                Passage whole = new Passage(document.document().lang(), sentences);
-                measuring.features().forEach(feature -> measures.add(feature.measure(whole)));
-            }
+            Passage whole = new Passage(
+                    document.document().lang(),
+                    passages.stream()
+                            .flatMap(seen -> seen.passage().sentences().stream())
+                            .toList());
             List<FeatureValue> values = new ArrayList<>();
-            for (int i = 0; i < measures.size(); i++) {
-                Measure measure = measures.get(i);
+            for (int i = 0; i < measuring.features().size(); i++) {
+                int number = i;
+                Feature feature = measuring.features().get(i);
+                Measure measure = feature.measure(
+                        whole,
+                        passages.stream()
+                                .map(seen -> seen.measures().get(number))
+                                .toList());
                 values.add(new FeatureValue(
-                        document.document().docId(),
-                        voice,
-                        measuring.features().get(i).name(),
-                        measure.value(),
-                        measure.n()));
+                        document.document().docId(), voice, feature.name(), measure.value(), measure.n()));
             }
             return values;
         }

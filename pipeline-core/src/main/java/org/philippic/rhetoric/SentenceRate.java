@@ -14,4 +14,9 @@ record SentenceRate(String name, Predicate<AnnotatedSentence> kind) implements F
                 .toList();
         return Measure.rate(places, passage.sentences().size());
     }
+
+    @Override
+    public Measure measure(Passage whole, List<Measure> parts) {
+        return Measure.rate(parts);
+    }
 }

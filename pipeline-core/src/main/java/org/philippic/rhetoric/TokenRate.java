@@ -2,22 +2,33 @@ package org.philippic.rhetoric;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.philippic.model.Token;
 
 /** How often tokens of one kind occur, per thousand tokens. */
-record TokenRate(String name, Predicate<Token> kind) implements Feature {
+record TokenRate(String name, Predicate<Token> kind, Function<ReadSentence, List<Token>> among) implements Feature {
+    /** Tokens of a kind among all tokens. */
+    TokenRate(String name, Predicate<Token> kind) {
+        this(name, kind, ReadSentence::tokens);
+    }
+
     @Override
     public Measure measure(Passage passage) {
         List<Span> places = new ArrayList<>();
         for (ReadSentence sentence : passage.sentences()) {
-            for (Token token : sentence.tokens()) {
+            for (Token token : among.apply(sentence)) {
                 if (kind.test(token)) {
                     places.add(new Span(token.charStart(), token.charEnd()));
                 }
             }
         }
         return Measure.rate(places, passage.tokenCount());
+    }
+
+    @Override
+    public Measure measure(Passage whole, List<Measure> parts) {
+        return Measure.rate(parts);
     }
 
     /** Tokens with one of these universal parts of speech. */
@@ -41,7 +52,7 @@ record TokenRate(String name, Predicate<Token> kind) implements Feature {
 
     /** Tokens that hold one of these characters. */
     static TokenRate mark(String name, String characters) {
-        return new TokenRate(name, token -> holdsOneOf(characters, token.form()));
+        return new TokenRate(name, token -> holdsOneOf(characters, token.form()), ReadSentence::marked);
     }
 
     private static boolean holdsOneOf(String characters, String form) {

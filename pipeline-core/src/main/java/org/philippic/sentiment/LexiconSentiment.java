@@ -25,12 +25,14 @@ public final class LexiconSentiment implements SentimentScorer {
     public static final String ENGINE = "lexicon";
 
     private final SentimentLexicons lexicons;
+    private final WordPieces pieces;
     private final PassageScores scores;
 
     /** With the tone model that ships with the product, which is loaded here. */
     public LexiconSentiment(SentimentLexicons lexicons) {
         this.lexicons = lexicons;
-        this.scores = new PassageScores(lexicons, WordPieces.load(), ToneFiles.shipped());
+        this.pieces = WordPieces.load();
+        this.scores = new PassageScores(lexicons, ToneFiles.shipped());
     }
 
     @Override
@@ -62,7 +64,7 @@ public final class LexiconSentiment implements SentimentScorer {
         List<PolarWord> polarWords = new PolarScope(sentence, lexicons.of(lang)).polarWords();
         Map<Voice, VoicePart> parts = new EnumMap<>(Voice.class);
         if (new HashSet<>(voices).size() == 1) {
-            VoicePart whole = new VoicePart(sentence.sentence().text(), lang, sentence.tokens(), polarWords);
+            VoicePart whole = new VoicePart(pieces.of(sentence.sentence().text()), lang, sentence.tokens(), polarWords);
             parts.put(voices.get(0), whole);
             parts.put(Voice.ALL, whole);
             return new ReadSentence(sentence, parts);
@@ -84,7 +86,8 @@ public final class LexiconSentiment implements SentimentScorer {
                     .map(word -> word.at(indexes[word.index()]))
                     .toList();
             boolean whole = tokens.size() == indexes.length;
-            parts.put(voice, new VoicePart(whole ? sentence.sentence().text() : written(tokens), lang, tokens, said));
+            String text = whole ? sentence.sentence().text() : written(tokens);
+            parts.put(voice, new VoicePart(pieces.of(text), lang, tokens, said));
         }
         return new ReadSentence(sentence, parts);
     }

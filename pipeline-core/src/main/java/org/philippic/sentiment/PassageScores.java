@@ -2,7 +2,6 @@ package org.philippic.sentiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.philippic.rhetoric.WordPieces;
 
 /**
  * Scores a unit of text from its sentences: by their polar words, and, the longer the text the more, by the tone of its
@@ -27,12 +26,10 @@ final class PassageScores {
     private static final double RATING_SCALE = 2;
 
     private final SentimentLexicons lexicons;
-    private final WordPieces pieces;
     private final ToneModel tone;
 
-    PassageScores(SentimentLexicons lexicons, WordPieces pieces, ToneModel tone) {
+    PassageScores(SentimentLexicons lexicons, ToneModel tone) {
         this.lexicons = lexicons;
-        this.pieces = pieces;
         this.tone = tone;
     }
 
@@ -80,7 +77,7 @@ final class PassageScores {
         if (share <= 0 || !tone.covers(lang)) {
             return lexical;
         }
-        double rating = tone.rating(ToneReading.of(passage, lexicons.of(lang), pieces), lang) / RATING_SCALE;
+        double rating = tone.rating(ToneReading.of(passage, lexicons.of(lang)), lang) / RATING_SCALE;
         return share * Math.max(-1, Math.min(1, rating)) + (1 - share) * lexical;
     }
 

@@ -217,7 +217,7 @@ public final class SentimentTrainer {
         List<VoicePart> parts = document.sentences().stream()
                 .filter(sentence -> !sentence.tokens().isEmpty())
                 .map(sentence -> new VoicePart(
-                        sentence.sentence().text(),
+                        pieces.of(sentence.sentence().text()),
                         rated.lang(),
                         sentence.tokens(),
                         new PolarScope(sentence, lexicon).polarWords()))
@@ -229,7 +229,7 @@ public final class SentimentTrainer {
                         rated.authorGroup(),
                         rated.sentiment(),
                         rated.twice(),
-                        ToneReading.of(parts, lexicon, pieces));
+                        ToneReading.of(parts, lexicon));
     }
 
     private Stream<StanceExample> examples(String set, List<Targeted> ofText) {

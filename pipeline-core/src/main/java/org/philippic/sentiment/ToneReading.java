@@ -1,12 +1,11 @@
 package org.philippic.sentiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.philippic.model.Token;
 import org.philippic.rhetoric.TermCounts;
-import org.philippic.rhetoric.WordPieces;
 
 /**
  * A passage as the tone model reads it.
@@ -23,7 +22,7 @@ record ToneReading(List<String> words, TermCounts pieces, double[] features) {
     }
 
     /** Reads a passage, at least one sentence with at least one token, all in one language. */
-    static ToneReading of(List<VoicePart> passage, SentimentLexicon lexicon, WordPieces pieces) {
+    static ToneReading of(List<VoicePart> passage, SentimentLexicon lexicon) {
         List<String> words = new ArrayList<>();
         for (VoicePart part : passage) {
             for (Token token : part.tokens()) {
@@ -32,7 +31,10 @@ record ToneReading(List<String> words, TermCounts pieces, double[] features) {
                 }
             }
         }
-        String text = passage.stream().map(VoicePart::text).collect(Collectors.joining(" "));
-        return new ToneReading(words, TermCounts.of(pieces.of(text)), ToneFeatures.of(passage, lexicon));
+        int[] pieces = passage.stream()
+                .map(VoicePart::pieces)
+                .flatMapToInt(Arrays::stream)
+                .toArray();
+        return new ToneReading(words, TermCounts.of(pieces), ToneFeatures.of(passage, lexicon));
     }
 }

@@ -6,12 +6,12 @@ import org.philippic.model.Token;
 /**
  * The words of one voice in one sentence.
  *
- * @param text the words as written
+ * @param pieces numbers of the word pieces of the words as written; not to be changed
  * @param lang language of the sentence
  * @param tokens its tokens of that voice, in order
  * @param polarWords the polar words among them; their index is that in {@code tokens}
  */
-record VoicePart(String text, String lang, List<Token> tokens, List<PolarWord> polarWords) {
+record VoicePart(int[] pieces, String lang, List<Token> tokens, List<PolarWord> polarWords) {
     VoicePart {
         tokens = List.copyOf(tokens);
         polarWords = List.copyOf(polarWords);

@@ -52,8 +52,9 @@ class ToneModelTest {
         AnnotatedSentence sentence =
                 Texts.document(lang, spaced.replaceAll(" +", " ")).sentences().get(0);
         SentimentLexicon lexicon = LEXICONS.of(lang);
-        VoicePart part = new VoicePart(text, lang, sentence.tokens(), new PolarScope(sentence, lexicon).polarWords());
-        return TONE.rating(ToneReading.of(List.of(part), lexicon, PIECES), lang);
+        VoicePart part =
+                new VoicePart(PIECES.of(text), lang, sentence.tokens(), new PolarScope(sentence, lexicon).polarWords());
+        return TONE.rating(ToneReading.of(List.of(part), lexicon), lang);
     }
 
     @Test
