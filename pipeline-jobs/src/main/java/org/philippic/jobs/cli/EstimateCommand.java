@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
@@ -82,9 +83,12 @@ public final class EstimateCommand implements Runnable {
                 SettingsLoader.render(options.effective()),
                 seeds.with(collections));
         Configuration configuration = new Configuration();
-        List<SourceFile> files = Corpora.of(plan.inputs()).files(configuration).stream()
-                .filter(file -> !file.corpus().equals(Document.SEEDS) && Readers.isDocument(file.path()))
-                .toList();
+        Map<Boolean, List<SourceFile>> bySeed = Corpora.of(plan.inputs()).files(configuration).stream()
+                .filter(file -> Readers.isDocument(file.path()))
+                .collect(Collectors.partitioningBy(file -> file.corpus().equals(Document.SEEDS)));
+        List<SourceFile> files = bySeed.get(false);
+        long bytesOfSeeds =
+                bySeed.get(true).stream().mapToLong(SourceFile::length).sum();
         DocumentSample sample = DocumentSample.draw(
                 configuration,
                 files,
@@ -101,11 +105,11 @@ public final class EstimateCommand implements Runnable {
                 .install(settings.run().languages(), settings.run().profile(), System.err::println);
         SparkSessions.with("philippic estimate", spark -> {
             SparkSessions.fitTo(spark, sample.ofBytes());
-            print(files.size(), sample, forecast(spark, plan, sample));
+            print(files.size(), sample, forecast(spark, plan, sample, bytesOfSeeds));
         });
     }
 
-    private Forecast forecast(SparkSession spark, RunDescription plan, DocumentSample sample) {
+    private Forecast forecast(SparkSession spark, RunDescription plan, DocumentSample sample, long bytesOfSeeds) {
         Path work = new Path(output, "_estimate-" + ProcessHandle.current().pid());
         try {
             Trials trials = new Trials(spark, plan, work);
@@ -122,6 +126,7 @@ public final class EstimateCommand implements Runnable {
                     small,
                     large,
                     sample.characters() * sample.factor(),
+                    bytesOfSeeds,
                     Runtime.getRuntime().availableProcessors(),
                     Runtime.getRuntime().maxMemory() + besideHeap);
         } finally {

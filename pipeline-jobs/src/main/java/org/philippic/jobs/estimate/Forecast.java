@@ -1,10 +1,11 @@
 package org.philippic.jobs.estimate;
 
 /**
- * What a run will cost. Four trials are made, on a part of a sample and on the whole, and both again. A line over the
- * characters of the collection goes through the latter two, when the process is warm. What the former two paid more
- * (a process started, models loaded, code not yet compiled) is paid once, and so is the compiling itself, which comes to
- * its end instead of growing with the collection: what the trials compiled is what the run will compile.
+ * What a run will cost. Four trials are made, on a part of a sample and on the whole, and both again. In the last, when
+ * the process is warm, the time of Spark's tasks is what grows with the characters of the seeds and the collection; the
+ * rest of it does not. What the former two paid more than their repetitions (a process started, models loaded, code not
+ * yet compiled) is paid once, and so is the compiling itself, which comes to its end: what the trials compiled is what
+ * the run will compile. A line through two trials would say the same, but from the small difference of two large times.
  *
  * @param characters characters of the whole collection
  * @param cpuSeconds processor time
@@ -28,14 +29,21 @@ public record Forecast(
      * @param small the first one again
      * @param large the second one again
      * @param characters characters of the whole collection
+     * @param ofSeeds characters of the seeds, which all trials read
      * @param cores cores that the process may use, among which compiling and work are shared out
      * @param mostResident memory that the process can hold at most: its heap limit and what it holds beside the heap
      */
     public static Forecast of(
-            Trial cold, Trial warming, Trial small, Trial large, double characters, int cores, double mostResident) {
-        Line cpu = Line.through(small.characters(), cpuWork(small), large.characters(), cpuWork(large));
-        Line wall =
-                Line.through(small.characters(), wallWork(small, cores), large.characters(), wallWork(large, cores));
+            Trial cold,
+            Trial warming,
+            Trial small,
+            Trial large,
+            double characters,
+            double ofSeeds,
+            int cores,
+            double mostResident) {
+        double growth = (characters + ofSeeds) / (large.characters() + ofSeeds);
+        double moreCpu = large.taskSeconds() * (growth - 1);
         Line output = Line.through(small.characters(), small.outputBytes(), large.characters(), large.outputBytes());
         double compiling =
                 cold.compileSeconds() + warming.compileSeconds() + small.compileSeconds() + large.compileSeconds();
@@ -49,11 +57,11 @@ public record Forecast(
                 Line.through(cold.characters(), cold.residentBytes(), warming.characters(), warming.residentBytes());
         return new Forecast(
                 characters,
-                onceCpu + cpu.at(characters),
-                onceWall + wall.at(characters),
+                onceCpu + cpuWork(large) + moreCpu,
+                onceWall + wallWork(large, cores) + moreCpu / cores,
                 output.at(characters),
                 Math.min(mostResident, Math.max(large.residentBytes(), resident.at(characters))),
-                onceCpu + cpu.fixed());
+                onceCpu + cpuWork(large) - large.taskSeconds());
     }
 
     private static double cpuWork(Trial trial) {

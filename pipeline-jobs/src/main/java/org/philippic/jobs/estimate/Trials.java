@@ -16,6 +16,7 @@ import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.RunDescription;
 import org.philippic.jobs.run.RunFiles;
 import org.philippic.jobs.run.RunInputs;
+import org.philippic.jobs.stage.Stages;
 
 /**
  * Runs of the whole line on the seeds and samples of a collection, each in a folder of its own, so that none finds the
@@ -67,11 +68,22 @@ public final class Trials {
         ProcessUse used = ProcessUse.now().since(before);
         return new Trial(
                 sample.characters(),
+                taskSeconds(new Path(output, name)),
                 used.cpuSeconds(),
                 used.wallSeconds(),
                 used.compileSeconds(),
                 bytes(new Path(output, name)),
                 residentBytes());
+    }
+
+    private double taskSeconds(Path run) {
+        RunFiles files = new RunFiles(spark.sparkContext().hadoopConfiguration());
+        return Stages.ALL.stream()
+                        .flatMap(stage -> files.readJson(PipelineRunner.receipt(run, stage)).stream())
+                        .mapToLong(
+                                receipt -> receipt.path("spark").path("cpu_ms").asLong())
+                        .sum()
+                / 1e3;
     }
 
     private long bytes(Path folder) {
