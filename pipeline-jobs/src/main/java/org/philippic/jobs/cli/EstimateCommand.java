@@ -116,10 +116,11 @@ public final class EstimateCommand implements Runnable {
             DocumentSample quarter = sample.first(0.25);
             Trial cold = said("1 of 4", trials.first("cold", quarter));
             Trial warming = said("2 of 4", trials.run("warming", sample));
+            // Later trials make the process larger than a single run would.
+            double besideHeap =
+                    Math.max(0, warming.residentBytes() - Runtime.getRuntime().totalMemory());
             Trial small = said("3 of 4", trials.run("small", quarter));
             Trial large = said("4 of 4", trials.run("large", sample));
-            double besideHeap =
-                    Math.max(0, large.residentBytes() - Runtime.getRuntime().totalMemory());
             return Forecast.of(
                     cold,
                     warming,

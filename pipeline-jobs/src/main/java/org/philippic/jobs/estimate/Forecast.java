@@ -60,7 +60,7 @@ public record Forecast(
                 onceCpu + cpuWork(large) + moreCpu,
                 onceWall + wallWork(large, cores) + moreCpu / cores,
                 output.at(characters),
-                Math.min(mostResident, Math.max(large.residentBytes(), resident.at(characters))),
+                Math.min(mostResident, Math.max(warming.residentBytes(), resident.at(characters))),
                 onceCpu + cpuWork(large) - large.taskSeconds());
     }
 
