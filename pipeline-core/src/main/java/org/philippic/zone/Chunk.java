@@ -11,6 +11,9 @@ import java.util.List;
  * @param end index after its last one
  */
 record Chunk(String core, int start, int end) {
+    /** "d es" is one word and not two. */
+    private static final int MIN_WHOLE = 5;
+
     /** The words of a stretch of text that have a letter, or a figure or sign that may be a letter misread. */
     static List<Chunk> of(String text, int from, int to) {
         List<Chunk> chunks = new ArrayList<>();
@@ -32,6 +35,17 @@ record Chunk(String core, int start, int end) {
             i = end;
         }
         return chunks;
+    }
+
+    /** Whether a space stands between this word and the next one where the scanner lost an apostrophe: "l eau". */
+    boolean isElidedBefore(Chunk next, String text, OcrCues cues, WordRepair words) {
+        return next.start == end + 1
+                && text.charAt(end) == ' '
+                && cues.parted().contains(core)
+                && Vowels.begins(next.core)
+                && Character.isLowerCase(next.core.charAt(0))
+                && words.knows(next.core)
+                && words.count(core + next.core) < MIN_WHOLE;
     }
 
     private static void add(List<Chunk> chunks, String text, int from, int to) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import morfologik.fsa.FSA;
@@ -16,11 +17,13 @@ final class Lexicon {
     private final Map<String, Integer> counts;
     private final FSA dictionary;
     private final byte separator;
+    private final long total;
 
     private Lexicon(Map<String, Integer> counts, FSA dictionary, byte separator) {
-        this.counts = counts;
+        this.counts = Collections.unmodifiableMap(counts);
         this.dictionary = dictionary;
         this.separator = separator;
+        this.total = counts.values().stream().mapToLong(Integer::longValue).sum();
     }
 
     /** The forms of {@code word-counts.txt.gz}, and of the LanguageTool dictionary on the class path if there is one. */
@@ -43,9 +46,24 @@ final class Lexicon {
         }
     }
 
+    /** Whether a dictionary ships: without one, an unknown word is weak evidence that it was cut or run together. */
+    boolean hasDictionary() {
+        return dictionary != null;
+    }
+
     /** How often a form, in small letters, occurs in the books counted. */
     int count(String form) {
         return counts.getOrDefault(form, 0);
+    }
+
+    /** The forms counted, in small letters, with their counts. */
+    Map<String, Integer> counts() {
+        return counts;
+    }
+
+    /** How many words were counted in all. */
+    long total() {
+        return total;
     }
 
     /** Whether a form, in small letters, is a word. */

@@ -16,6 +16,11 @@ import java.util.Set;
  * @param linkers words that get glued to the next one
  * @param whole misread words and what they stand for
  * @param tied second halves that a hyphen ties to a word
+ * @param parted elided words that a scan shows without their apostrophe before the next word
+ * @param articleMisread capitals that a scanner makes of an elided article and its apostrophe
+ * @param oldSpellings patterns in words without accents and what takes their place, after which older and newer
+ *     spellings of a word are the same; "-" stands for nothing
+ * @param oldWords words in older spelling that tell the time of a text
  */
 record OcrCues(
         List<String[]> accents,
@@ -24,7 +29,11 @@ record OcrCues(
         Set<String> elidedMisread,
         Set<String> linkers,
         Map<String, String> whole,
-        Set<String> tied) {
+        Set<String> tied,
+        Set<String> parted,
+        List<String> articleMisread,
+        List<String[]> oldSpellings,
+        Set<String> oldWords) {
     static OcrCues load(String language) {
         Map<String, List<String>> sections = Resources.sections(language, "ocr-cues.txt");
         Map<String, String> whole = new HashMap<>();
@@ -36,7 +45,11 @@ record OcrCues(
                 set(sections, "elided-misread"),
                 set(sections, "linker"),
                 Map.copyOf(whole),
-                set(sections, "tied"));
+                set(sections, "tied"),
+                set(sections, "parted"),
+                sections.getOrDefault("article-misread", List.of()),
+                pairs(sections, "old-spelling"),
+                set(sections, "old"));
     }
 
     private static List<String[]> pairs(Map<String, List<String>> sections, String section) {

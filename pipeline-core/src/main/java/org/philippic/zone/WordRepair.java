@@ -19,24 +19,52 @@ final class WordRepair {
     private static final double MARGIN = 8;
     private static final double CONFUSION_COST = 12;
     private static final int MAX_LENGTH = 30;
-    private static final int MIN_PART = 15;
+
+    /** A capital inside a word is misread for sure. */
+    private static final double MIN_INNER = 0.35;
+
     private static final int TWIN_RATIO = 40;
+
+    /** What is a word by its old spelling alone is one less surely. */
+    private static final double OLD_WEIGHT = 0.1;
 
     /** Bounds the time that a document of nothing but unknown words can take. */
     private static final int MAX_ASKED = 20_000;
 
     private final Lexicon lexicon;
     private final OcrCues cues;
+    private final OldSpelling old;
+    private final List<String[]> accents;
     private final List<String[]> lost;
+    private final JoinedWords joined;
     private final Map<String, String> asked = new HashMap<>();
     private final Map<String, Boolean> known = new HashMap<>();
 
-    WordRepair(Lexicon lexicon, OcrCues cues) {
+    private WordRepair(Lexicon lexicon, OcrCues cues, OldSpelling old) {
         this.lexicon = lexicon;
         this.cues = cues;
-        this.lost = cues.accents().stream()
+        this.old = old;
+        this.accents = old == null ? cues.accents() : List.of();
+        this.lost = accents.stream()
                 .filter(pair -> Vowels.plain(pair[0]).equals(pair[0]))
                 .toList();
+        this.joined = new JoinedWords(this, lexicon, cues);
+    }
+
+    /** For a text in the spelling of today. */
+    static WordRepair of(Lexicon lexicon, OcrCues cues) {
+        return new WordRepair(lexicon, cues, null);
+    }
+
+    /** For a text in the spelling of older print, which sets accents as it pleases: they are left as they are read. */
+    static WordRepair ofOld(Lexicon lexicon, OcrCues cues, OldSpelling old) {
+        return new WordRepair(lexicon, cues, old);
+    }
+
+    /** How often a word, in small letters, occurs in the books counted, in the spelling of the text. */
+    int count(String small) {
+        int count = lexicon.count(small);
+        return old == null ? count : Math.max(count, old.count(small));
     }
 
     /** Whether the language knows a word as it stands: itself, or each part of a compound. */
@@ -46,18 +74,22 @@ final class WordRepair {
 
     private boolean isKnown(String word) {
         String small = small(word);
-        if (lexicon.knows(small)) {
+        if (isWord(small)) {
             return true;
         }
         if (small.indexOf('-') <= 0) {
             return false;
         }
         for (String part : small.split("-")) {
-            if (!part.isEmpty() && !lexicon.knows(part)) {
+            if (!part.isEmpty() && !isWord(part)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isWord(String small) {
+        return lexicon.knows(small) || old != null && old.count(small) > 0;
     }
 
     /** What a word stands for; the word itself where it is known or nothing is sure. */
@@ -78,7 +110,7 @@ final class WordRepair {
         if (whole != null && !lexicon.knows(word)) {
             return whole;
         }
-        if (word.length() < MIN_LENGTH || word.length() > MAX_LENGTH || isCapitals(word)) {
+        if (word.length() < MIN_LENGTH || word.length() > MAX_LENGTH || isInCapitals(word)) {
             return word;
         }
         if (word.indexOf('-') > 0) {
@@ -92,7 +124,7 @@ final class WordRepair {
         if (!single.equals(word)) {
             return single;
         }
-        return divide(word);
+        return joined.divide(word);
     }
 
     /** The accented form of a word that is known, if it is so much more frequent that the plain one is hardly meant. */
@@ -120,15 +152,15 @@ final class WordRepair {
 
     /** The hyphen inside a word that only a line end of the print called for goes; else the parts are repaired. */
     private String repairCompound(String word) {
-        String joined = word.replace("-", "");
+        String whole = word.replace("-", "");
         boolean written = lexicon.count(small(word)) > 0;
         String last = word.substring(word.lastIndexOf('-') + 1);
         if (!written
                 && !last.isEmpty()
                 && Character.isLowerCase(last.charAt(0))
-                && joined.length() >= 5
-                && lexicon.knows(small(joined))) {
-            return joined;
+                && whole.length() >= 5
+                && isWord(small(whole))) {
+            return whole;
         }
         String twin = rareTwin(word);
         if (!twin.equals(word)) {
@@ -140,7 +172,8 @@ final class WordRepair {
             boolean misread = i > 0
                     && parts[i].length() > 1
                     && parts[i].charAt(0) == 'I'
-                    && Character.isLowerCase(parts[i].charAt(1));
+                    && Character.isLowerCase(parts[i].charAt(1))
+                    && knows("l" + parts[i].substring(1));
             String part = misread ? "l" + parts[i].substring(1) : parts[i];
             String repaired = part.isEmpty() ? part : repair(part);
             // Halves that a line end cut are no words: letters are not guessed in them.
@@ -159,16 +192,21 @@ final class WordRepair {
             return capital ? capitalised(start) : start;
         }
         Map<String, Double> scores = new HashMap<>();
-        Set<String> once = variants(start, cues.accents());
+        Set<String> once = variants(start, accents);
         once.forEach(variant -> score(variant, 1, scores));
-        once.forEach(variant -> variants(variant, cues.accents()).forEach(twice -> score(twice, 2, scores)));
+        once.forEach(variant -> variants(variant, accents).forEach(twice -> score(twice, 2, scores)));
         boolean name = capital && lexicon.count(start) == 0;
+        boolean inner = hasInnerCapital(base);
         if (!name) {
-            Set<String> misread = variants(start, cues.confusions());
-            misread.addAll(variants(base, cues.confusions()));
+            Set<String> misread = variants(base, cues.confusions());
+            if (inner) {
+                misread.removeIf(WordRepair::hasInnerCapital);
+            } else {
+                misread.addAll(variants(start, cues.confusions()));
+            }
             misread.forEach(variant -> score(small(variant), CONFUSION_COST, scores));
-            misread.forEach(variant -> variants(variant, cues.accents())
-                    .forEach(twice -> score(small(twice), CONFUSION_COST * 2, scores)));
+            misread.forEach(variant ->
+                    variants(variant, accents).forEach(twice -> score(small(twice), CONFUSION_COST * 2, scores)));
         }
         scores.remove(start);
         String best = null;
@@ -186,7 +224,7 @@ final class WordRepair {
                 second = Math.max(second, score);
             }
         }
-        boolean sure = best != null && first >= MARGIN * second && first >= threshold(word, best);
+        boolean sure = best != null && first >= MARGIN * second && first >= (inner ? MIN_INNER : threshold(word, best));
         if (!sure) {
             return word;
         }
@@ -194,8 +232,9 @@ final class WordRepair {
     }
 
     private void score(String variant, double cost, Map<String, Double> scores) {
-        if (lexicon.knows(variant)) {
-            scores.merge(variant, (lexicon.count(variant) + 0.4) / cost, Math::max);
+        if (isWord(variant)) {
+            double count = lexicon.knows(variant) ? lexicon.count(variant) : count(variant) * OLD_WEIGHT;
+            scores.merge(variant, (count + 0.4) / cost, Math::max);
         }
     }
 
@@ -217,35 +256,6 @@ final class WordRepair {
         return variants;
     }
 
-    /** Two words that lost the space or apostrophe between them. */
-    private String divide(String word) {
-        String small = small(word);
-        String best = word;
-        int bestCount = 0;
-        for (int i = 1; i <= small.length() - 2; i++) {
-            String left = small.substring(0, i);
-            String right = small.substring(i);
-            int count = lexicon.count(right);
-            if (cues.elided().contains(left)
-                    && Vowels.begins(right)
-                    && left.length() + right.length() >= 6
-                    && "ldq".indexOf(left.charAt(0)) >= 0
-                    && count >= MIN_PART * 3
-                    && count > bestCount) {
-                best = word.substring(0, i) + "'" + word.substring(i);
-                bestCount = count;
-            } else if (cues.linkers().contains(left)
-                    && count >= MIN_PART * 20
-                    && count > bestCount
-                    && (cues.linkers().contains(right)
-                            || right.length() >= 3 && Character.isLowerCase(word.charAt(0)))) {
-                best = word.substring(0, i) + " " + word.substring(i);
-                bestCount = count;
-            }
-        }
-        return best;
-    }
-
     /** A capital I inside a word, or before a small letter in a word unknown so, is a small l. */
     private static String innerCapitalsRead(String word) {
         StringBuilder read = new StringBuilder(word);
@@ -258,13 +268,20 @@ final class WordRepair {
         return read.toString();
     }
 
-    private static boolean isCapitals(String word) {
+    private static boolean hasInnerCapital(String word) {
+        return word.chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
+    /** One capital inside a word may be letters misread, several are a word in capitals. */
+    private static boolean isInCapitals(String word) {
+        int small = 0;
+        int capitals = 0;
         for (int i = 0; i < word.length(); i++) {
-            if (Character.isLowerCase(word.charAt(i))) {
-                return false;
-            }
+            char c = word.charAt(i);
+            small += Character.isLowerCase(c) ? 1 : 0;
+            capitals += i > 0 && Character.isUpperCase(c) && c != 'I' ? 1 : 0;
         }
-        return true;
+        return small == 0 || capitals > 1;
     }
 
     static String small(String word) {

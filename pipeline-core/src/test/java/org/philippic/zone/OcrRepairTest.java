@@ -82,4 +82,50 @@ class OcrRepairTest {
                         + " Every morning tbe old pilots wa1ked down to tbe quay and looked at tbe grey water without a word.";
         assertThat(repaired("en", scan)).contains("that winter", "the town", "would come", "walked down");
     }
+
+    private static final String OLD_PRINT =
+            "Le roy auoit vne grande armée, & la ville eftoit prife ; les foldats venoient de la montagne, fans pain ny feu."
+                    + " Les hommes qui font venus auec luy ne feront pas punis, Sc leurs femmes pleurent. Il eft vray que les"
+                    + " fleurs font belles, qu il y a vn iardin derriere lamaison, & que feulement deux valets y demeurent : mesme les"
+                    + " che uaux font malades, 8c perfonne ne fçait pourquoy. Ceux qui font la guerre vont à pied.";
+
+    @Test
+    void oldPrint_keepsItsSpellingAndGetsItsLongSBack() {
+        assertThat(repaired("fr", OLD_PRINT))
+                .contains("Le roy auoit vne grande", "auec luy", "pourquoy", "vn iardin")
+                .contains(
+                        "estoit prise",
+                        "sans pain",
+                        "seulement deux",
+                        "personne ne sçait",
+                        "les soldats",
+                        "hommes qui sont venus")
+                .contains("punis, & leurs", "qu'il y a");
+    }
+
+    @Test
+    void halvesOfAWord_arePutTogether() {
+        assertThat(repaired("fr", OLD_PRINT)).contains("les cheuaux");
+    }
+
+    @Test
+    void joinedWords_areParted() {
+        assertThat(repaired("fr", OLD_PRINT)).contains("derriere la maison");
+    }
+
+    @Test
+    void articleReadAsACapital_isPutRightWhereSeveralWordsShowIt() {
+        String scan =
+                "Je fus touché de Tamitié de mon frère et de Tespérance qui restait ; I'hiver finissait. lls ont vu Técole"
+                        + " et Tours, puis ils ont quitté la ville aprés la tempéte, méme si l'on priait.";
+        assertThat(repaired("fr", scan)).contains("de l'amitié", "de l'espérance", "vu l'école", "et Tours");
+    }
+
+    @Test
+    void cleanTextInOldSpelling_isNotTouched() {
+        String clean =
+                "Le roy auoit vne grande armée, & la ville estoit prise ; les soldats venoient de la montagne. Il est vray"
+                        + " que personne ne sçait pourquoy, & que luy mesme n'en a iamais parlé à sa femme.";
+        assertThat(repaired("fr", clean)).isEqualTo(clean);
+    }
 }
