@@ -53,15 +53,21 @@ public record Forecast(
         double onceWall = Math.max(0, wallWork(cold, cores) - wallWork(small, cores))
                 + Math.max(0, wallWork(warming, cores) - wallWork(large, cores))
                 + compiling / cores;
-        Line resident =
-                Line.through(cold.characters(), cold.residentBytes(), warming.characters(), warming.residentBytes());
         return new Forecast(
                 characters,
                 onceCpu + cpuWork(large) + moreCpu,
                 onceWall + wallWork(large, cores) + moreCpu / cores,
                 output.at(characters),
-                Math.min(mostResident, Math.max(warming.residentBytes(), resident.at(characters))),
+                Math.min(mostResident, residentBytes(cold, warming, characters)),
                 onceCpu + cpuWork(large) - large.taskSeconds());
+    }
+
+    /** The heap of a process grows ever more slowly with what passes through it: the same for each doubling. */
+    private static double residentBytes(Trial cold, Trial warming, double characters) {
+        double doublings = Math.log((double) warming.characters() / cold.characters());
+        double growth = Math.max(0, warming.residentBytes() - cold.residentBytes());
+        double more = Math.max(0, Math.log(characters / warming.characters()));
+        return warming.residentBytes() + (doublings > 0 ? growth / doublings * more : 0);
     }
 
     private static double cpuWork(Trial trial) {

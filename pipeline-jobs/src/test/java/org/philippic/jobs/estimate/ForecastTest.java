@@ -27,12 +27,12 @@ class ForecastTest {
     }
 
     @Test
-    void memory_neverPassesWhatTheProcessMayHold() {
-        Trial warming = new Trial(500, 60, 70, 38, 0, 5_000, 2_400);
-
-        assertThat(of(COLD, warming, SMALL, LARGE, 10_000, 3_000).residentBytes())
+    void memory_growsWithTheLogarithm_andNeverPassesWhatTheProcessMayHold() {
+        // 400 more for five times the text, and again for five times that.
+        assertThat(of(COLD, LARGE, SMALL, LARGE, 2_500, 3_000).residentBytes()).isCloseTo(2_800, within(1e-9));
+        assertThat(of(COLD, LARGE, SMALL, LARGE, 100_000, 3_000).residentBytes())
                 .isEqualTo(3_000);
-        assertThat(of(COLD, warming, SMALL, LARGE, 600, 3_000).residentBytes()).isCloseTo(2_500, within(1e-9));
+        assertThat(of(COLD, LARGE, SMALL, LARGE, 400, 3_000).residentBytes()).isEqualTo(2_400);
     }
 
     @Test
