@@ -65,7 +65,7 @@ final class BrokenWords {
                 && whole * lexicon.total() >= MIN_ODDS * (first + 0.5) * (second + 0.5);
     }
 
-    static boolean isHyphen(char c) {
+    private static boolean isHyphen(char c) {
         return c == '-' || c == '‐' || c == '‑' || c == '¬';
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Knows words in the spelling of older print, such as French "auoir" for "avoir" or English "mayde" for "maid": two
+ * Knows words in the spelling of older print, such as French "auoir" for "avoir": two
  * spellings are of one word when the same rewriting takes what differs between the centuries out of both. Reads the
  * words of the language on first use; thread-safe.
  */

@@ -94,10 +94,6 @@ public final class PackStore {
 
     /** Removes a pack's folder with all that is in it. */
     public void remove(Path pack) {
-        try {
-            files.fileSystem(pack).delete(pack, true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        files.deleteTree(pack);
     }
 }

@@ -2,8 +2,6 @@ package org.philippic.jobs.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +23,8 @@ import org.philippic.jobs.estimate.Trials;
 import org.philippic.jobs.run.Corpora;
 import org.philippic.jobs.run.Progress;
 import org.philippic.jobs.run.RunDescription;
+import org.philippic.jobs.run.RunFiles;
+import org.philippic.jobs.run.SourceListing;
 import org.philippic.jobs.run.SourceListing.SourceFile;
 import org.philippic.jobs.spark.SparkSessions;
 import org.philippic.model.Document;
@@ -87,8 +87,7 @@ public final class EstimateCommand implements Runnable {
                 .filter(file -> Readers.isDocument(file.path()))
                 .collect(Collectors.partitioningBy(file -> file.corpus().equals(Document.SEEDS)));
         List<SourceFile> files = bySeed.get(false);
-        long bytesOfSeeds =
-                bySeed.get(true).stream().mapToLong(SourceFile::length).sum();
+        long bytesOfSeeds = SourceListing.bytes(bySeed.get(true));
         DocumentSample sample = DocumentSample.draw(
                 configuration,
                 files,
@@ -131,11 +130,7 @@ public final class EstimateCommand implements Runnable {
                     Runtime.getRuntime().availableProcessors(),
                     Runtime.getRuntime().maxMemory() + besideHeap);
         } finally {
-            try {
-                work.getFileSystem(spark.sparkContext().hadoopConfiguration()).delete(work, true);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            new RunFiles(spark.sparkContext().hadoopConfiguration()).deleteTree(work);
         }
     }
 

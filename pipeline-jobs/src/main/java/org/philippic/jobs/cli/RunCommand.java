@@ -21,6 +21,7 @@ import org.philippic.jobs.run.References;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.RunDescription;
 import org.philippic.jobs.run.RunFiles;
+import org.philippic.jobs.run.SourceListing;
 import org.philippic.jobs.run.SourceListing.SourceFile;
 import org.philippic.jobs.spark.SparkSessions;
 import org.philippic.jobs.stage.PublishStage;
@@ -95,11 +96,11 @@ public final class RunCommand implements Runnable {
         try (OutputLock lock = OutputLock.acquire(configuration, runs, description.runId(), System.err)) {
             models.install(settings.run().languages(), settings.run().profile(), System.err::println);
             SparkSessions.with("philippic run", spark -> {
-                SparkSessions.fitTo(spark, bytes(files));
+                SparkSessions.fitTo(spark, SourceListing.bytes(files));
                 description.save(spark.sparkContext().hadoopConfiguration(), runs);
                 RunContext context = RunContext.of(spark, description, runs, lock, System.err);
                 context.progress().say(startLine(description, settings, files, spark));
-                new PipelineRunner(context).run();
+                new PipelineRunner(context).run(files);
                 System.out.println();
                 System.out.print(
                         new RunFiles(configuration).readText(new Path(context.folder(), PublishStage.SUMMARY)));
@@ -149,29 +150,26 @@ public final class RunCommand implements Runnable {
                 description.version(),
                 description.runId(),
                 files.size(),
-                bytes(files) / 1e6,
+                SourceListing.bytes(files) / 1e6,
                 String.join(" ", settings.run().languages()),
                 settings.run().profile().name().toLowerCase(Locale.ROOT),
                 spark.version(),
                 spark.sparkContext().master());
     }
 
-    private static long bytes(List<SourceFile> files) {
-        return files.stream().mapToLong(SourceFile::length).sum();
-    }
-
     private static void printPlan(
             RunDescription description, Settings settings, List<SourceFile> files, ModelStore models) {
         System.out.println("Run        " + description.runId() + " (nothing is done: --dry-run)");
         Corpora.of(description.inputs()).paths().forEach((corpus, path) -> {
-            long bytes = files.stream()
-                    .filter(file -> file.corpus().equals(corpus))
-                    .mapToLong(SourceFile::length)
-                    .sum();
-            long count =
-                    files.stream().filter(file -> file.corpus().equals(corpus)).count();
+            List<SourceFile> own =
+                    files.stream().filter(file -> file.corpus().equals(corpus)).toList();
             System.out.printf(
-                    Locale.ROOT, "Corpus     %s: %d files, %.1f MB in %s%n", corpus, count, bytes / 1e6, path);
+                    Locale.ROOT,
+                    "Corpus     %s: %d files, %.1f MB in %s%n",
+                    corpus,
+                    own.size(),
+                    SourceListing.bytes(own) / 1e6,
+                    path);
         });
         int missing = models.missing(settings.run().languages(), settings.run().profile())
                 .size();

@@ -17,6 +17,7 @@ import org.apache.hadoop.fs.Path;
 import org.philippic.ingest.IngestLimits;
 import org.philippic.ingest.Readers;
 import org.philippic.ingest.Source;
+import org.philippic.jobs.run.SourceListing;
 import org.philippic.jobs.run.SourceListing.SourceFile;
 import org.philippic.model.Document;
 
@@ -46,7 +47,7 @@ public record DocumentSample(List<Document> documents, long bytes, long ofBytes)
     /** Draws at least the share of the bytes of the files, the same from the same files. */
     public static DocumentSample draw(
             Configuration configuration, List<SourceFile> files, IngestLimits limits, double share) {
-        long all = files.stream().mapToLong(SourceFile::length).sum();
+        long all = SourceListing.bytes(files);
         long wanted = Math.max(LEAST_BYTES, (long) (share * all));
         long most = files.size() < FILES ? wanted : Math.max(LEAST_BYTES / 2, wanted / FILES);
         List<SourceFile> shuffled = new ArrayList<>(files);

@@ -64,10 +64,10 @@ public record Forecast(
 
     /** The heap of a process grows ever more slowly with what passes through it: the same for each doubling. */
     private static double residentBytes(Trial cold, Trial warming, double characters) {
-        double doublings = Math.log((double) warming.characters() / cold.characters());
+        double tried = Math.log((double) warming.characters() / cold.characters());
         double growth = Math.max(0, warming.residentBytes() - cold.residentBytes());
-        double more = Math.max(0, Math.log(characters / warming.characters()));
-        return warming.residentBytes() + (doublings > 0 ? growth / doublings * more : 0);
+        double further = Math.max(0, Math.log(characters / warming.characters()));
+        return warming.residentBytes() + (tried > 0 ? growth / tried * further : 0);
     }
 
     private static double cpuWork(Trial trial) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
+import org.philippic.jobs.run.Corpora;
 import org.philippic.jobs.run.OutputLock;
 import org.philippic.jobs.run.PipelineRunner;
 import org.philippic.jobs.run.RunContext;
@@ -63,7 +64,7 @@ public final class Trials {
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         try (OutputLock lock = OutputLock.acquire(spark.sparkContext().hadoopConfiguration(), output, name, quiet)) {
             RunContext context = RunContext.of(spark, trial, output, lock, quiet);
-            new PipelineRunner(context).run();
+            new PipelineRunner(context).run(Corpora.of(trial.inputs()).files(context.hadoop()));
         }
         ProcessUse used = ProcessUse.now().since(before);
         return new Trial(

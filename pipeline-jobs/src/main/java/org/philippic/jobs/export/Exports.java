@@ -85,8 +85,7 @@ public final class Exports {
     }
 
     private long documents(String extension, DocumentWriter writer) {
-        Broadcast<SerializableConfiguration> shipped =
-                context.sparkContext().broadcast(new SerializableConfiguration(configuration()));
+        Broadcast<SerializableConfiguration> shipped = context.shippedConfiguration();
         LongAccumulator written = context.spark().sparkContext().longAccumulator("philippic exported documents");
         String target = folder.path().toString();
         AnnotatedDocuments.read(context).foreach(writing(shipped, target, extension, writer, written));

@@ -67,16 +67,15 @@ final class EarlierRuns {
                         file.get("sha256").asText()));
             }
         }
-        Broadcast<SerializableConfiguration> configuration =
-                context.sparkContext().broadcast(new SerializableConfiguration(context.hadoop()));
         boolean whole = !copies.isEmpty()
                 && !context.sparkContext()
                         .parallelize(copies, Math.min(copies.size(), 4 * context.parallelism()))
-                        .map(new Copying(configuration))
+                        .map(new Copying(context.shippedConfiguration()))
                         .collect()
                         .contains(false);
         if (!whole) {
-            Tables.published().forEach(table -> remove(context.tables().location(table)));
+            Tables.published()
+                    .forEach(table -> files.deleteTree(context.tables().location(table)));
         }
         return whole;
     }
@@ -119,13 +118,5 @@ final class EarlierRuns {
                 .properties()
                 .forEach(table -> Metrics.count(
                         stage.name(), "rows." + table.getKey(), table.getValue().asLong()));
-    }
-
-    private void remove(Path folder) {
-        try {
-            files.fileSystem(folder).delete(folder, true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.philippic.error.UserException;
+import org.philippic.jobs.run.SourceListing.SourceFile;
 import org.philippic.jobs.spark.Metrics;
 import org.philippic.jobs.spark.TaskTally;
 import org.philippic.jobs.stage.Stage;
@@ -34,10 +35,12 @@ public final class PipelineRunner {
      * Runs the whole line; of a run that was begun before, what is not done. Where an earlier run read the same with the
      * same settings, models and code, its tables are taken over and only publishing is left; not where work tables are
      * asked for, which earlier runs do not have.
+     *
+     * @param sources all files that the run reads, in order
      */
-    public void run() {
+    public void run(List<SourceFile> sources) {
         if (RunDigest.stored(context).isEmpty()) {
-            Optional<String> digest = RunDigest.of(context);
+            Optional<String> digest = RunDigest.of(context, sources);
             digest.filter(same -> !context.settings().run().keepWorkTables())
                     .flatMap(new EarlierRuns(context)::takeOver)
                     .ifPresent(run ->

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
 import org.philippic.jobs.spark.TableStore;
 import org.philippic.settings.Settings;
 
@@ -84,6 +86,11 @@ public record RunContext(
     /** Hadoop's configuration of the session. */
     public Configuration hadoop() {
         return spark.sparkContext().hadoopConfiguration();
+    }
+
+    /** The same on its way to executors. */
+    public Broadcast<SerializableConfiguration> shippedConfiguration() {
+        return sparkContext().broadcast(new SerializableConfiguration(hadoop()));
     }
 
     /** Small files of the run. */

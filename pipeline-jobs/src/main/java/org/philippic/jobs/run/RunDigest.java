@@ -1,15 +1,13 @@
 package org.philippic.jobs.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.Function;
 import org.apache.spark.broadcast.Broadcast;
@@ -48,9 +46,12 @@ final class RunDigest {
         return new Path(context.folder(), FILE);
     }
 
-    /** The digest of a run: 64 hexadecimal digits, or nothing where a file cannot be read, which ingestion will tell. */
-    static Optional<String> of(RunContext context) {
-        List<SourceFile> files = Corpora.of(context.inputs()).files(context.hadoop());
+    /**
+     * The digest of a run: 64 hexadecimal digits, or nothing where a file cannot be read, which ingestion will tell.
+     *
+     * @param files all files that it reads, in order
+     */
+    static Optional<String> of(RunContext context, List<SourceFile> files) {
         List<String> contents = contents(context, files);
         if (contents.contains("")) {
             return Optional.empty();
@@ -76,12 +77,10 @@ final class RunDigest {
 
     /** Checksums of the files in their order, empty for those that cannot be read. */
     private static List<String> contents(RunContext context, List<SourceFile> files) {
-        Broadcast<SerializableConfiguration> configuration =
-                context.sparkContext().broadcast(new SerializableConfiguration(context.hadoop()));
         int tasks = Math.min(files.size(), Math.max(context.parallelism(), files.size() / FILES_OF_A_TASK));
         return context.sparkContext()
                 .parallelize(files, tasks)
-                .map(new Checksum(configuration))
+                .map(new Checksum(context.shippedConfiguration()))
                 .collect();
     }
 
@@ -89,11 +88,9 @@ final class RunDigest {
             implements Function<SourceFile, String>, Serializable {
         @Override
         public String call(SourceFile file) {
-            Configuration hadoop = configuration.value().value();
-            Path path = new Path(URI.create(file.uri()));
-            try (InputStream in = path.getFileSystem(hadoop).open(path)) {
-                return Sha256.of(in);
-            } catch (IOException unreadable) {
+            try {
+                return new RunFiles(configuration.value().value()).sha256(new Path(URI.create(file.uri())));
+            } catch (UncheckedIOException unreadable) {
                 return "";
             }
         }

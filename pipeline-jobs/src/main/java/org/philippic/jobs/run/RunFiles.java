@@ -128,6 +128,15 @@ public final class RunFiles {
         }
     }
 
+    /** Removes a folder with all that is in it, or does nothing where there is none. */
+    public void deleteTree(Path folder) {
+        try {
+            fileSystem(folder).delete(folder, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** SHA-256 of a file, in hexadecimal digits. */
     public String sha256(Path file) {
         try (InputStream in = fileSystem(file).open(file)) {

@@ -79,6 +79,11 @@ public final class SourceListing {
         }
     }
 
+    /** Length of all files in bytes. */
+    public static long bytes(List<SourceFile> files) {
+        return files.stream().mapToLong(SourceFile::length).sum();
+    }
+
     /** Name of the corpus that a path gives: its last part without a file ending. */
     public static String corpusName(String given) {
         String name = new Path(given).getName().replaceAll("\\.[A-Za-z0-9.]{1,10}$", "");

@@ -11,13 +11,13 @@ public final class SparkSessions {
     private static final Pattern MASTER =
             Pattern.compile("local(\\[.+])?|local-cluster\\[.+]|spark://.+|yarn|k8s://.+");
 
-    private SparkSessions() {}
-
     /** Bytes of input from which on queries are compiled. */
     private static final long WORTH_COMPILING = 16 << 20;
 
     private static final String WHOLE_STAGE = "spark.sql.codegen.wholeStage";
     private static final String EXPRESSIONS = "spark.sql.codegen.factoryMode";
+
+    private SparkSessions() {}
 
     /**
      * Opens a session. Under spark-submit the master and everything else come from there; without it Spark runs inside

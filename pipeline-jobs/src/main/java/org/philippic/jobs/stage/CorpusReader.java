@@ -54,7 +54,7 @@ record CorpusReader(
      */
     static CorpusReader of(RunContext context, List<SourceFile> files) {
         return new CorpusReader(
-                context.sparkContext().broadcast(new SerializableConfiguration(context.hadoop())),
+                context.shippedConfiguration(),
                 manifests(files, context.hadoop()),
                 new IngestLimits(
                         context.settings().ingest().maxDocumentBytes(),

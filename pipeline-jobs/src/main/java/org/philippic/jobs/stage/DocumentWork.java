@@ -103,7 +103,7 @@ final class DocumentWork {
         if (packs.isEmpty()) {
             return packs;
         }
-        Broadcast<SerializableConfiguration> configuration = configuration();
+        Broadcast<SerializableConfiguration> configuration = context.shippedConfiguration();
         List<Pack> sound = context.sparkContext()
                 .parallelize(packs, Math.min(packs.size(), 4 * context.parallelism()))
                 .filter(pack -> ShardTask.isIntact(pack, configuration.value().value()))
@@ -129,7 +129,7 @@ final class DocumentWork {
                     stage.writes(),
                     context.sparkContext().broadcast(new HashMap<>(missing)),
                     packNames(plan, missing),
-                    configuration(),
+                    context.shippedConfiguration(),
                     attempts,
                     interrupted ? ShardTask.Care.MARK_EACH : ShardTask.Care.MARK_WHEN_REPEATED,
                     stage.work(context.settings()),
@@ -150,9 +150,5 @@ final class DocumentWork {
         return shards.stream()
                 .map(shard -> Fingerprints.digest(fingerprint + "\n" + String.join("\n", shard)))
                 .toList();
-    }
-
-    private Broadcast<SerializableConfiguration> configuration() {
-        return context.sparkContext().broadcast(new SerializableConfiguration(context.hadoop()));
     }
 }

@@ -7,8 +7,6 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -277,11 +275,6 @@ public final class PublishStage implements Stage {
     }
 
     private static void removeWorkTables(RunContext context, RunFiles files) {
-        Path work = context.tables().location(Tables.READ_DOCUMENTS).getParent();
-        try {
-            files.fileSystem(work).delete(work, true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        files.deleteTree(context.tables().location(Tables.READ_DOCUMENTS).getParent());
     }
 }

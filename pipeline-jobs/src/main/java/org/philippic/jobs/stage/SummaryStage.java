@@ -2,14 +2,12 @@ package org.philippic.jobs.stage;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.philippic.compare.DocumentSummary;
-import org.philippic.model.Document;
 import org.philippic.settings.Settings;
 import org.philippic.table.Table;
 import org.philippic.table.Tables;
 
 /** Sums up every annotated document for comparison: counts of its terms and values of its features, without text. */
-public final class SummaryStage implements DocumentStage {
+public final class SummaryStage implements AnnotatedStage {
     private static final List<Table<?>> SCORES =
             List.of(Tables.FEATURES, Tables.DEVICES, Tables.RHETORIC, Tables.SENTIMENT);
 
@@ -20,10 +18,7 @@ public final class SummaryStage implements DocumentStage {
 
     @Override
     public List<Table<?>> reads() {
-        List<Table<?>> tables = new ArrayList<>(AnnotatedDocuments.TABLES);
-        tables.add(Tables.DOCUMENT_KEYS);
-        tables.addAll(SCORES);
-        return tables;
+        return withScores(AnnotatedStage.super.reads());
     }
 
     @Override
@@ -32,13 +27,12 @@ public final class SummaryStage implements DocumentStage {
     }
 
     @Override
-    public Table<Document> documents() {
-        return Tables.DOCUMENTS;
+    public List<Table<?>> parts() {
+        return withScores(AnnotatedStage.super.parts());
     }
 
-    @Override
-    public List<Table<?>> parts() {
-        List<Table<?>> tables = new ArrayList<>(AnnotatedDocuments.PARTS);
+    private static List<Table<?>> withScores(List<Table<?>> annotation) {
+        List<Table<?>> tables = new ArrayList<>(annotation);
         tables.addAll(SCORES);
         return tables;
     }
@@ -60,9 +54,6 @@ public final class SummaryStage implements DocumentStage {
 
     @Override
     public Work work(Settings settings) {
-        return AnnotatedDocuments.workOnParts(parts -> {
-            DocumentSummary summary = Summaries.of(parts);
-            return Rows.of(List.of(summary));
-        });
+        return AnnotatedDocuments.workOnParts(parts -> Rows.of(List.of(Summaries.of(parts))));
     }
 }
