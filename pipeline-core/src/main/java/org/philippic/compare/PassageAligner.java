@@ -15,9 +15,7 @@ record PassageAligner(int band, int drop) {
     private static final int DEAD = Integer.MIN_VALUE / 2;
 
     /** How far an extension went in both texts, and what it found: letters the same, columns of the alignment. */
-    record Extension(int x, int y, int same, int columns) {
-        static final Extension NONE = new Extension(0, 0, 0, 0);
-    }
+    record Extension(int x, int y, int same, int columns) {}
 
     /** Extends to the right: from {@code x[xFrom]} and {@code y[yFrom]} on, before {@code xTo} and {@code yTo}. */
     Extension right(int[] x, int xFrom, int xTo, int[] y, int yFrom, int yTo) {
@@ -33,69 +31,83 @@ record PassageAligner(int band, int drop) {
         int width = 2 * band + 3;
         Row above = new Row(width);
         Row row = new Row(width);
-        above.score[band + 1] = 0;
-        for (int j = 1; j <= Math.min(band, Math.min(drop, yLength)); j++) {
-            above.set(band + 1 + j, -j, 0, j);
+        for (int j = 0; j <= Math.min(band, Math.min(drop, yLength)); j++) {
+            above.set(band + 1 + j, -j, j);
         }
-        Extension best = Extension.NONE;
+        int bestX = 0;
+        int bestY = 0;
         int bestScore = 0;
-        for (int i = 1; i <= xLength; i++) {
-            Arrays.fill(row.score, DEAD);
-            boolean alive = false;
+        int bestColumns = 0;
+        for (int i = 1; i <= xLength && above.isAlive(); i++) {
+            row.clear();
             int letter = x[x0 + step * (i - 1)];
-            for (int d = Math.max(1, band + 1 - i); d <= 2 * band + 1; d++) {
+            int first = Math.max(Math.max(1, band + 1 - i), above.first - 1);
+            int last = Math.min(2 * band + 1, yLength - i + band + 1);
+            // Right of the row above nothing lives but what the cell to its left hands on.
+            for (int d = first; d <= last && (d <= above.last || row.score[d - 1] != DEAD); d++) {
                 int j = i + d - band - 1;
-                if (j > yLength) {
-                    break;
-                }
-                boolean same = j > 0 && letter == y[y0 + step * (j - 1)];
-                int diagonal = j > 0 ? above.score[d] + (same ? 1 : -1) : DEAD;
+                int diagonal = j > 0 ? above.score[d] + (letter == y[y0 + step * (j - 1)] ? 1 : -1) : DEAD;
                 int gapInY = above.score[d + 1] - 1;
                 int gapInX = row.score[d - 1] - 1;
                 int score = Math.max(diagonal, Math.max(gapInY, gapInX));
                 if (score < bestScore - drop) {
                     continue;
                 }
-                alive = true;
                 if (score == diagonal) {
-                    row.set(d, score, above.same[d] + (same ? 1 : 0), above.columns[d] + 1);
+                    row.set(d, score, above.columns[d] + 1);
                 } else if (score == gapInY) {
-                    row.set(d, score, above.same[d + 1], above.columns[d + 1] + 1);
+                    row.set(d, score, above.columns[d + 1] + 1);
                 } else {
-                    row.set(d, score, row.same[d - 1], row.columns[d - 1] + 1);
+                    row.set(d, score, row.columns[d - 1] + 1);
                 }
                 if (score > bestScore) {
                     bestScore = score;
-                    best = new Extension(i, j, row.same[d], row.columns[d]);
+                    bestX = i;
+                    bestY = j;
+                    bestColumns = row.columns[d];
                 }
-            }
-            if (!alive) {
-                break;
             }
             Row swapped = above;
             above = row;
             row = swapped;
         }
-        return best;
+        // Every column adds one to the score, or takes one off where its letters are not the same.
+        return new Extension(bestX, bestY, (bestScore + bestColumns) / 2, bestColumns);
     }
 
-    /** Cells of one letter of x, by the shift of y against it. */
+    /** Cells of one letter of x, by the shift of y against it; few of them are alive. */
     private static final class Row {
         private final int[] score;
-        private final int[] same;
         private final int[] columns;
+        private int first;
+        private int last;
 
         Row(int width) {
             score = new int[width];
-            same = new int[width];
             columns = new int[width];
             Arrays.fill(score, DEAD);
+            first = width;
+            last = -1;
         }
 
-        void set(int d, int newScore, int newSame, int newColumns) {
+        boolean isAlive() {
+            return first <= last;
+        }
+
+        void clear() {
+            if (isAlive()) {
+                Arrays.fill(score, first, last + 1, DEAD);
+            }
+            first = score.length;
+            last = -1;
+        }
+
+        /** Sets a cell; cells are set from left to right. */
+        void set(int d, int newScore, int newColumns) {
             score[d] = newScore;
-            same[d] = newSame;
             columns[d] = newColumns;
+            first = Math.min(first, d);
+            last = d;
         }
     }
 }

@@ -1,8 +1,9 @@
 package org.philippic.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,7 @@ import org.philippic.model.Reuse;
 /**
  * Finds passages that two documents, or two places of one document, share word for word, scanning errors apart. Works
  * in three steps that an engine can spread over machines: {@link #shingles} of each document; {@link #matches} among
- * the shingles of one hash; {@link #align} for each pair of documents with a match. Immutable and thread-safe.
+ * the shingles of the same hashes; {@link #align} for each pair of documents with a match. Immutable and thread-safe.
  *
  * @param limits what counts as a shared passage
  */
@@ -19,46 +20,83 @@ public record ReuseFinder(ReuseLimits limits) {
     private static final PassageAligner ALIGNER = new PassageAligner(40, 24);
 
     /** The runs of letters that begin at the words of a document; none where it is shorter than a run. */
-    public List<Shingle> shingles(ReuseText text) {
-        List<Shingle> shingles = new ArrayList<>();
+    public Shingles shingles(ReuseText text) {
         int[] letters = text.letters();
-        for (int start : text.wordStarts()) {
-            if (start + limits.shingleLetters() > letters.length) {
-                break;
-            }
+        int runs = text.atOrAfter(Math.max(0, letters.length - limits.shingleLetters() + 1));
+        long[] hashes = new long[runs];
+        int[] starts = Arrays.copyOf(text.wordStarts(), runs);
+        for (int run = 0; run < runs; run++) {
             long hash = 0;
-            for (int i = start; i < start + limits.shingleLetters(); i++) {
+            for (int i = starts[run]; i < starts[run] + limits.shingleLetters(); i++) {
                 hash = (hash ^ letters[i]) * 0x9E3779B97F4A7C15L;
                 hash ^= hash >>> 29;
             }
-            shingles.add(new Shingle(hash, text.docId(), start));
+            hashes[run] = hash;
         }
-        return shingles;
+        return new Shingles(text.docId(), hashes, starts);
     }
 
+    /** Place of a shingle. */
+    private record Place(String docId, int position) {}
+
     /**
-     * Pairs the shingles of one hash.
+     * Pairs the shingles that have the same hash.
      *
-     * @param sameHash all shingles of a hash, in any order
-     * @return pairs of places that do not overlap; none where the hash is too frequent
+     * @param shingles shingles of documents, in any order; of each hash in it all or none
+     * @return pairs of places that do not overlap; none of a hash that is too frequent
      */
-    public List<ShingleMatch> matches(List<Shingle> sameHash) {
-        if (sameHash.size() < 2 || sameHash.size() > limits.maxOccurrences()) {
-            return List.of();
+    public List<ShingleMatch> matches(Collection<Shingles> shingles) {
+        long[] repeated = repeated(shingles);
+        List<List<Place>> places = new ArrayList<>();
+        for (int i = 0; i < repeated.length; i++) {
+            places.add(new ArrayList<>());
         }
-        List<Shingle> sorted = new ArrayList<>(sameHash);
-        sorted.sort(Comparator.comparing(Shingle::docId).thenComparing(Shingle::position));
+        for (Shingles document : shingles) {
+            for (int i = 0; i < document.size(); i++) {
+                int found = Arrays.binarySearch(repeated, document.hashes()[i]);
+                if (found >= 0) {
+                    places.get(found).add(new Place(document.docId(), document.positions()[i]));
+                }
+            }
+        }
         List<ShingleMatch> matches = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            for (int j = i + 1; j < sorted.size(); j++) {
-                Shingle one = sorted.get(i);
-                Shingle two = sorted.get(j);
+        places.forEach(samePlaces -> pair(samePlaces, matches));
+        return matches;
+    }
+
+    /** The hashes that stand at two places or more, and not at too many; ascending. */
+    private long[] repeated(Collection<Shingles> shingles) {
+        long[] all = new long[shingles.stream().mapToInt(Shingles::size).sum()];
+        int size = 0;
+        for (Shingles document : shingles) {
+            System.arraycopy(document.hashes(), 0, all, size, document.size());
+            size += document.size();
+        }
+        Arrays.sort(all);
+        int repeated = 0;
+        for (int from = 0, to; from < all.length; from = to) {
+            to = from + 1;
+            while (to < all.length && all[to] == all[from]) {
+                to++;
+            }
+            if (to - from >= 2 && to - from <= limits.maxOccurrences()) {
+                all[repeated++] = all[from];
+            }
+        }
+        return Arrays.copyOf(all, repeated);
+    }
+
+    private void pair(List<Place> places, List<ShingleMatch> matches) {
+        places.sort(Comparator.comparing(Place::docId).thenComparing(Place::position));
+        for (int i = 0; i < places.size(); i++) {
+            for (int j = i + 1; j < places.size(); j++) {
+                Place one = places.get(i);
+                Place two = places.get(j);
                 if (!one.docId().equals(two.docId()) || two.position() - one.position() >= limits.shingleLetters()) {
                     matches.add(new ShingleMatch(one.docId(), one.position(), two.docId(), two.position()));
                 }
             }
         }
-        return matches;
     }
 
     /**
@@ -110,21 +148,12 @@ public record ReuseFinder(ReuseLimits limits) {
     /** The shared passages of documents that fit in memory, of all pairs and inside each. */
     public List<Reuse> find(List<ReuseText> texts) {
         Map<String, ReuseText> byId = new TreeMap<>();
-        Map<Long, List<Shingle>> byHash = new HashMap<>();
-        for (ReuseText text : texts) {
-            byId.put(text.docId(), text);
-            for (Shingle shingle : shingles(text)) {
-                byHash.computeIfAbsent(shingle.hash(), hash -> new ArrayList<>(2))
-                        .add(shingle);
-            }
-        }
+        texts.forEach(text -> byId.put(text.docId(), text));
         Map<String, Map<String, List<ShingleMatch>>> byPair = new TreeMap<>();
-        for (List<Shingle> sameHash : byHash.values()) {
-            for (ShingleMatch match : matches(sameHash)) {
-                byPair.computeIfAbsent(match.docId(), id -> new TreeMap<>())
-                        .computeIfAbsent(match.otherDocId(), id -> new ArrayList<>())
-                        .add(match);
-            }
+        for (ShingleMatch match : matches(texts.stream().map(this::shingles).toList())) {
+            byPair.computeIfAbsent(match.docId(), id -> new TreeMap<>())
+                    .computeIfAbsent(match.otherDocId(), id -> new ArrayList<>())
+                    .add(match);
         }
         List<Reuse> found = new ArrayList<>();
         byPair.forEach((one, others) ->

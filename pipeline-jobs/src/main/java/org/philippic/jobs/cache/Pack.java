@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.philippic.table.Table;
 
 /**
  * The finished work of one stage on the documents of one shard: a folder of immutable files and the receipt that names
@@ -19,8 +20,13 @@ import java.util.TreeMap;
  */
 public record Pack(String folder, List<String> documents, List<String> unsure, List<File> files)
         implements Serializable {
-    /** Column of a pack's files that names the document of a row, beside the columns of the table. */
-    public static final String KEY = "_key";
+    /** How packs are written; those written in another way are of no use. */
+    public static final String FORMAT = "2";
+
+    /** Column that names the document of a row where the table itself does not, before the columns of the table. */
+    static final String KEY = "_key";
+
+    private static final String DOC_ID = "doc_id";
 
     /** Name of the file that makes a folder a pack. */
     static final String RECEIPT = "receipt.json";
@@ -40,6 +46,20 @@ public record Pack(String folder, List<String> documents, List<String> unsure, L
         documents = List.copyOf(documents);
         unsure = List.copyOf(unsure);
         files = List.copyOf(files);
+    }
+
+    /**
+     * The column that names the document of a row in a pack's files of a table: by its identifier where the table has
+     * it, so that such a file is as good as one of the table's own, and by its key otherwise.
+     */
+    public static String documentColumn(Table<?> table) {
+        return hasDocuments(table) ? DOC_ID : KEY;
+    }
+
+    /** Whether the rows of a table say which document they belong to. */
+    public static boolean hasDocuments(Table<?> table) {
+        return table.schema().columns().stream()
+                .anyMatch(column -> column.name().equals(DOC_ID));
     }
 
     /** Length of all files in bytes. */

@@ -2,14 +2,12 @@ package org.philippic.jobs.cache;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
@@ -19,6 +17,7 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 import org.apache.spark.sql.Row;
+import org.philippic.jobs.spark.ParquetLayout;
 import org.philippic.jobs.spark.RecordCodec;
 import org.philippic.table.Table;
 import org.philippic.table.TableSchema;
@@ -29,9 +28,9 @@ import org.philippic.table.TableSchema.Scalar;
 import org.philippic.table.TableSchema.Struct;
 
 /**
- * A Parquet file of one table's rows, each with the key of the document that it belongs to, written by a single task.
- * Spark's own writer commits all tasks of a job or none, which would lose finished shards with an unfinished job. Not
- * thread-safe; close it to make the file readable.
+ * A Parquet file of one table's rows, written by a single task; where the table does not name the document of a row, the
+ * document's key stands before its columns. Spark's own writer commits all tasks of a job or none, which would lose
+ * finished shards with an unfinished job. Not thread-safe; close it to make the file readable.
  */
 final class RowFile<R extends Record> implements AutoCloseable {
     /** Several tables of a shard are open at once in each task: small row groups bound their buffers. */
@@ -45,12 +44,16 @@ final class RowFile<R extends Record> implements AutoCloseable {
 
     RowFile(Table<R> table, Path file, Configuration configuration) throws IOException {
         this.codec = RecordCodec.of(table.row());
-        this.writer = new Builder(file, configuration, table)
-                .withCompressionCodec(CompressionCodecName.ZSTD)
-                .withWriterVersion(WriterVersion.PARQUET_2_0)
+        Builder builder = new Builder(file, configuration, table)
+                .withCompressionCodec(ParquetLayout.COMPRESSION)
+                .withWriterVersion(ParquetLayout.VERSION)
+                .withDictionaryPageSize(ParquetLayout.DICTIONARY_BYTES)
                 .withRowGroupSize(ROW_GROUP_BYTES)
-                .withConf(configuration)
-                .build();
+                .withConf(configuration);
+        for (Field column : table.schema().columns()) {
+            builder = builder.withDictionaryEncoding(column.name(), ParquetLayout.hasDictionary(column));
+        }
+        this.writer = builder.build();
     }
 
     void add(String key, R row) throws IOException {
@@ -91,11 +94,13 @@ final class RowFile<R extends Record> implements AutoCloseable {
     private static final class RowWriteSupport extends WriteSupport<KeyedRow> {
         private final Table<?> table;
         private final TableSchema schema;
+        private final boolean isKeyed;
         private RecordConsumer out;
 
         RowWriteSupport(Table<?> table) {
             this.table = table;
             this.schema = table.schema();
+            this.isKeyed = !Pack.hasDocuments(table);
         }
 
         // Deprecated, and yet the one that must be there.
@@ -103,9 +108,12 @@ final class RowFile<R extends Record> implements AutoCloseable {
         @SuppressWarnings("deprecation")
         public WriteContext init(Configuration configuration) {
             List<Type> columns = new ArrayList<>();
-            columns.add(type(Pack.KEY, Scalar.STRING));
+            if (isKeyed) {
+                columns.add(type(Pack.KEY, Scalar.STRING));
+            }
             schema.columns().forEach(column -> columns.add(type(column.name(), column.type())));
-            return new WriteContext(new MessageType(table.name(), columns), new HashMap<>());
+            return new WriteContext(
+                    new MessageType(table.name(), columns), Map.ofEntries(ParquetLayout.comments(schema)));
         }
 
         @Override
@@ -116,10 +124,12 @@ final class RowFile<R extends Record> implements AutoCloseable {
         @Override
         public void write(KeyedRow keyed) {
             out.startMessage();
-            out.startField(Pack.KEY, 0);
-            out.addBinary(Binary.fromString(keyed.key()));
-            out.endField(Pack.KEY, 0);
-            writeFields(keyed.row(), schema.columns(), 1);
+            if (isKeyed) {
+                out.startField(Pack.KEY, 0);
+                out.addBinary(Binary.fromString(keyed.key()));
+                out.endField(Pack.KEY, 0);
+            }
+            writeFields(keyed.row(), schema.columns(), isKeyed ? 1 : 0);
             out.endMessage();
         }
 

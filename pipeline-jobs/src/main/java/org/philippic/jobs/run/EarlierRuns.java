@@ -2,21 +2,13 @@ package org.philippic.jobs.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.function.Function;
-import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.util.SerializableConfiguration;
 import org.philippic.jobs.cache.PackUse;
+import org.philippic.jobs.run.FileCopies.Copy;
 import org.philippic.jobs.spark.Metrics;
 import org.philippic.jobs.stage.Stage;
 import org.philippic.jobs.stage.Stages;
@@ -31,9 +23,6 @@ final class EarlierRuns {
         this.context = context;
         this.files = context.files();
     }
-
-    /** A file of an earlier run, its place in this one, and the checksum that it was published with. */
-    private record Copy(String from, String to, String sha256) implements Serializable {}
 
     /**
      * Takes over the tables and receipts of the latest finished run with a digest, so that only publishing is left.
@@ -67,36 +56,12 @@ final class EarlierRuns {
                         file.get("sha256").asText()));
             }
         }
-        boolean whole = !copies.isEmpty()
-                && !context.sparkContext()
-                        .parallelize(copies, Math.min(copies.size(), 4 * context.parallelism()))
-                        .map(new Copying(context.shippedConfiguration()))
-                        .collect()
-                        .contains(false);
+        boolean whole = !copies.isEmpty() && FileCopies.make(context, copies);
         if (!whole) {
             Tables.published()
                     .forEach(table -> files.deleteTree(context.tables().location(table)));
         }
         return whole;
-    }
-
-    /** Copies a file if it still has the bytes that were published. */
-    private record Copying(Broadcast<SerializableConfiguration> configuration)
-            implements Function<Copy, Boolean>, Serializable {
-        @Override
-        public Boolean call(Copy copy) {
-            Configuration hadoop = configuration.value().value();
-            Path from = new Path(copy.from());
-            Path to = new Path(copy.to());
-            RunFiles files = new RunFiles(hadoop);
-            FileSystem system = files.fileSystem(from);
-            try {
-                return files.sha256(from).equals(copy.sha256())
-                        && FileUtil.copy(system, from, system, to, false, true, hadoop);
-            } catch (IOException | UncheckedIOException unreadable) {
-                return false;
-            }
-        }
     }
 
     /** The rows are those of the earlier run, the time that they took is not. */

@@ -20,14 +20,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.philippic.jobs.cache.Pack;
 import org.philippic.table.Table;
 import org.philippic.table.Table.Purpose;
 import org.philippic.table.TableSchema.Field;
-import org.philippic.table.TableSchema.Scalar;
 
 /**
  * The tables of one run on disk: {@code <run>/<table>/*.parquet}, and {@code <run>/_work/<table>} for those that only
@@ -83,14 +81,12 @@ public final class TableStore {
         DataFrameWriter<Row> writer = rows.to(SparkSchemas.of(table.schema()))
                 .write()
                 .mode(SaveMode.Overwrite)
-                .option("compression", "zstd")
-                // Version 2 pages hold integers as deltas, which halves the size of offset columns.
-                .option("parquet.writer.version", "PARQUET_2_0")
-                .option("parquet.dictionary.page.size", String.valueOf(4 << 20));
+                .option("compression", ParquetLayout.COMPRESSION.name())
+                .option("parquet.writer.version", ParquetLayout.VERSION.name())
+                .option("parquet.dictionary.page.size", String.valueOf(ParquetLayout.DICTIONARY_BYTES));
         for (Field column : table.schema().columns()) {
-            if (column.type() == Scalar.INT) {
-                writer = writer.option("parquet.enable.dictionary#" + column.name(), "false");
-            }
+            writer = writer.option(
+                    "parquet.enable.dictionary#" + column.name(), String.valueOf(ParquetLayout.hasDictionary(column)));
         }
         writer.parquet(folder.toString());
     }
@@ -110,12 +106,15 @@ public final class TableStore {
     }
 
     /**
-     * Rows of some files that hold a table's rows, with the column {@link Pack#KEY} before its own.
+     * Rows of some files that packs hold of a table, with {@link Pack#documentColumn} before its own columns where the
+     * table does not have it.
      *
      * @param files paths; none gives an empty frame
      */
     public Dataset<Row> packed(Table<?> table, List<String> files) {
-        StructType schema = new StructType().add(Pack.KEY, DataTypes.StringType);
+        StructType schema = Pack.hasDocuments(table)
+                ? new StructType()
+                : new StructType().add(Pack.documentColumn(table), "string");
         for (StructField column : SparkSchemas.of(table.schema()).fields()) {
             schema = schema.add(column);
         }

@@ -50,7 +50,10 @@ record DocumentParts(String docId, Map<Class<?>, List<Record>> rows) {
         return all(type).findFirst();
     }
 
-    /** Gathers every document of the given tables; documents come in the order of their identifiers in each shard. */
+    /**
+     * Gathers every document of the given tables; documents come in the order of their identifiers in each shard, and
+     * the partitioner says which shard that is.
+     */
     static JavaRDD<DocumentParts> gather(RunContext context, Table<Document> documents, List<Table<?>> tables) {
         ShardPlan plan = plan(context, weights(context, documents));
         return gather(context, plan, documents, tables, (frame, key) -> frame.javaRDD());
@@ -95,7 +98,7 @@ record DocumentParts(String docId, Map<Class<?>, List<Record>> rows) {
         for (Table<?> table : tables) {
             batches = batches.union(batches(context, table, choice));
         }
-        return batches.repartitionAndSortWithinPartitions(plan.partitioner()).mapPartitions(Grouping::new);
+        return batches.repartitionAndSortWithinPartitions(plan.partitioner()).mapPartitions(Grouping::new, true);
     }
 
     private static JavaPairRDD<String, Batch> batches(RunContext context, Table<?> table, Choice choice) {

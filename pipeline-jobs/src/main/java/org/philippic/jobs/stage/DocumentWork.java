@@ -73,9 +73,15 @@ final class DocumentWork {
                     + (wanted.size() - found.size()) + " of its " + wanted.size() + " documents");
         }
         PackUse.record(context.files(), context.folder(), stage.name(), taken.keySet());
-        PackedRows rows = new PackedRows(context, taken);
+        Map<String, String> byKey = new TreeMap<>();
+        documents.forEach((docId, key) -> byKey.put(key, docId));
+        PackedRows rows = new PackedRows(context, taken, byKey);
         for (Table<?> table : stage.writes()) {
-            rows.write(table, stage.name());
+            if (Stages.writersOf(table).size() == 1) {
+                rows.write(table);
+            } else {
+                rows.writePart(table, stage.name());
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.philippic.checksum.Sha256;
 import org.philippic.jobs.cache.CodeParts;
+import org.philippic.jobs.cache.Pack;
 import org.philippic.settings.Settings;
 
 /**
@@ -28,6 +29,8 @@ final class Fingerprints {
             StringBuilder all = new StringBuilder(stage.name())
                     .append('\n')
                     .append(CodeParts.ofThisBuild().version(code(stage)))
+                    .append('\n')
+                    .append(Pack.FORMAT)
                     .append('\n')
                     .append(stage.dependsOn(settings))
                     .append('\n');

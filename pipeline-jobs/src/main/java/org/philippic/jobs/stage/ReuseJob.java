@@ -2,9 +2,14 @@ package org.philippic.jobs.stage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterators;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.storage.StorageLevel;
@@ -13,6 +18,7 @@ import org.philippic.compare.ReuseFinder;
 import org.philippic.compare.ReuseLimits;
 import org.philippic.compare.ReuseText;
 import org.philippic.compare.ShingleMatch;
+import org.philippic.compare.Shingles;
 import org.philippic.compare.Variation.Stretch;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.model.Document;
@@ -23,7 +29,7 @@ import org.philippic.model.Zone;
 import org.philippic.table.Tables;
 import scala.Tuple2;
 
-/** Spreads the search for shared passages: shingles are shuffled by hash, candidate pairs of documents by identifier. */
+/** Spreads the search for shared passages: shingles are shuffled by hash, candidate pairs of documents to where their texts are. */
 final class ReuseJob {
     private static final ReuseFinder FINDER = new ReuseFinder(ReuseLimits.DEFAULT);
 
@@ -71,27 +77,45 @@ final class ReuseJob {
                         context, Tables.DOCUMENTS, List.of(Tables.ZONES, Tables.QUOTATIONS))
                 .filter(parts ->
                         !DocumentStatus.DUPLICATE.of(parts.one(Document.class).orElseThrow()))
-                .mapToPair(parts -> new Tuple2<>(parts.docId(), text(parts)))
+                .mapPartitionsToPair(ReuseJob::byDocument, true)
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        JavaPairRDD<Tuple2<String, String>, Iterable<ShingleMatch>> pairs = texts.values()
-                .flatMap(text -> FINDER.shingles(text).iterator())
-                .mapToPair(shingle -> new Tuple2<>(shingle.hash(), shingle))
-                .groupByKey()
-                .flatMap(sameHash -> FINDER.matches(listOf(sameHash._2())).iterator())
+        // Texts stay where they are; what is looked for in them comes to them.
+        Partitioner places = texts.partitioner().orElse(new HashPartitioner(texts.getNumPartitions()));
+        int parts = texts.getNumPartitions();
+        return texts.values()
+                .flatMapToPair(text -> numbered(FINDER.shingles(text).parts(parts)))
+                .partitionBy(new HashPartitioner(parts))
+                .values()
+                .mapPartitions(
+                        shingles -> FINDER.matches(listOf(() -> shingles)).iterator())
                 .mapToPair(match -> new Tuple2<>(new Tuple2<>(match.docId(), match.otherDocId()), match))
-                .groupByKey();
-        return pairs.mapToPair(pair ->
+                .groupByKey()
+                .mapToPair(pair ->
                         new Tuple2<>(pair._1()._1(), new Tuple2<>(pair._1()._2(), pair._2())))
-                .join(texts)
+                .join(texts, places)
                 .mapToPair(joined -> new Tuple2<>(
                         joined._2()._1()._1(),
                         new Tuple2<>(joined._2()._2(), joined._2()._1()._2())))
-                .join(texts)
+                .join(texts, places)
                 .flatMap(joined -> {
                     Tuple2<ReuseText, Iterable<ShingleMatch>> one = joined._2()._1();
                     return FINDER.align(one._1(), joined._2()._2(), listOf(one._2()))
                             .iterator();
                 });
+    }
+
+    private static Iterator<Tuple2<String, ReuseText>> byDocument(Iterator<DocumentParts> documents) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(documents, 0), false)
+                .map(parts -> new Tuple2<>(parts.docId(), text(parts)))
+                .iterator();
+    }
+
+    private static Iterator<Tuple2<Integer, Shingles>> numbered(List<Shingles> parts) {
+        List<Tuple2<Integer, Shingles>> numbered = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            numbered.add(new Tuple2<>(part, parts.get(part)));
+        }
+        return numbered.iterator();
     }
 
     private static ReuseText text(DocumentParts parts) {
