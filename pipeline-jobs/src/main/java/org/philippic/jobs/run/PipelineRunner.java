@@ -1,12 +1,11 @@
 package org.philippic.jobs.run;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.philippic.error.UserException;
 import org.philippic.jobs.run.SourceListing.SourceFile;
@@ -14,6 +13,7 @@ import org.philippic.jobs.spark.Metrics;
 import org.philippic.jobs.spark.TaskTally;
 import org.philippic.jobs.stage.Stage;
 import org.philippic.jobs.stage.Stages;
+import org.philippic.model.Reject;
 import org.philippic.table.Table;
 import org.philippic.table.Tables;
 
@@ -114,13 +114,10 @@ public final class PipelineRunner {
     }
 
     private void countRejects(Stage stage) {
-        context.tables()
-                .frame(Tables.REJECTS)
-                .filter(col("stage").equalTo(stage.name()))
-                .groupBy("reason")
-                .count()
-                .collectAsList()
-                .forEach(row -> Metrics.count(stage.name(), "rejects." + row.getString(0), row.getLong(1)));
+        context.tables().collect(Tables.REJECTS).stream()
+                .filter(reject -> reject.stage().equals(stage.name()))
+                .collect(Collectors.groupingBy(Reject::reason, Collectors.counting()))
+                .forEach((reason, count) -> Metrics.count(stage.name(), "rejects." + reason, count));
     }
 
     /** What later stages made of the tables as they were holds no more. */

@@ -8,6 +8,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.apache.parquet.example.data.Group;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.philippic.table.TableSchema;
@@ -59,6 +61,15 @@ public final class RecordCodec<R extends Record> implements Serializable {
     /** Reads a record from the bytes of such a row. */
     R read(RowInput in) {
         return type.cast(plan().read(in));
+    }
+
+    /**
+     * Reads a record from a row of a Parquet file.
+     *
+     * @param leftOut columns that the row does not have; they hold an empty text
+     */
+    R fromGroup(Group row, Set<String> leftOut) {
+        return type.cast(plan().fromGroup(row, leftOut));
     }
 
     private Plan plan() {
@@ -148,6 +159,44 @@ public final class RecordCodec<R extends Record> implements Serializable {
                 values[i] = decode(row, at, columns.get(i), nested[i]);
             }
             return build(values);
+        }
+
+        Record fromGroup(Group row, Set<String> leftOut) {
+            Object[] values = new Object[columns.size()];
+            for (int i = 0; i < values.length; i++) {
+                Field column = columns.get(i);
+                if (leftOut.contains(column.name())) {
+                    values[i] = "";
+                } else {
+                    int at = row.getType().getFieldIndex(column.name());
+                    if (row.getFieldRepetitionCount(at) > 0) {
+                        values[i] = stored(row, at, column.type(), nested[i]);
+                    } else {
+                        requireOptional(column);
+                    }
+                }
+            }
+            return build(values);
+        }
+
+        private static Object stored(Group row, int at, ColumnType type, Plan nested) {
+            if (type instanceof ListOf list) {
+                Group elements = row.getGroup(at, 0);
+                List<Object> read = new ArrayList<>();
+                for (int i = 0; i < elements.getFieldRepetitionCount(0); i++) {
+                    read.add(stored(elements.getGroup(0, i), 0, list.element(), nested));
+                }
+                return read;
+            } else if (type instanceof Struct) {
+                return nested.fromGroup(row.getGroup(at, 0), Set.of());
+            }
+            return switch ((Scalar) type) {
+                case STRING -> row.getString(at, 0);
+                case INT -> row.getInteger(at, 0);
+                case LONG -> row.getLong(at, 0);
+                case DOUBLE -> row.getDouble(at, 0);
+                case BOOLEAN -> row.getBoolean(at, 0);
+            };
         }
 
         private Record build(Object[] values) {

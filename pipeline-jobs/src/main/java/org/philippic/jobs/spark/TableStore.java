@@ -1,13 +1,16 @@
 package org.philippic.jobs.spark;
 
+import static org.apache.spark.sql.functions.lit;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
@@ -32,8 +35,11 @@ import org.philippic.table.TableSchema.Field;
  * carry data between stages. A table that several stages write has one folder a stage inside its own.
  */
 public final class TableStore {
-    /** Beyond so many files their footers are read by the cluster. */
-    private static final int MOST_FOOTERS = 200;
+    /** Tables of more files are read by the cluster. */
+    private static final int MOST_FILES = 200;
+
+    /** Tables of more bytes are read by the cluster. */
+    private static final long MOST_BYTES = 32 << 20;
 
     private final SparkSession spark;
     private final Path run;
@@ -123,25 +129,45 @@ public final class TableStore {
                 : spark.read().schema(schema).parquet(files.toArray(String[]::new));
     }
 
-    /** Rows of a small table on the driver, sorted by its key. */
+    /** All rows of a table on the driver, in no particular order. */
     public <R extends Record> List<R> collect(Table<R> table) {
-        RecordCodec<R> codec = RecordCodec.of(table.row());
-        String[] key = table.key().toArray(String[]::new);
-        // Sorting across partitions would read the table twice, to find where to cut it.
-        return frame(table)
-                .coalesce(1)
-                .sortWithinPartitions(key[0], Arrays.copyOfRange(key, 1, key.length))
-                .collectAsList()
-                .stream()
-                .map(codec::fromRow)
-                .toList();
+        return collect(table, RowChoice.ALL, Set.of());
+    }
+
+    /**
+     * Some rows of a table on the driver, in no particular order.
+     *
+     * @param leftOut columns of texts that are not read; rows have an empty text there
+     */
+    public <R extends Record> List<R> collect(Table<R> table, RowChoice choice, Set<String> leftOut) {
+        List<LocatedFileStatus> files = files(table);
+        if (files.size() > MOST_FILES
+                || files.stream().mapToLong(FileStatus::getLen).sum() > MOST_BYTES) {
+            RecordCodec<R> codec = RecordCodec.of(table.row());
+            Dataset<Row> rows = frame(table).filter(choice.forSpark());
+            for (String column : leftOut) {
+                rows = rows.withColumn(column, lit(""));
+            }
+            return rows.collectAsList().stream().map(codec::fromRow).toList();
+        }
+        TableReader<R> reader =
+                new TableReader<>(table, choice, leftOut, spark.sparkContext().hadoopConfiguration());
+        List<R> rows = new ArrayList<>();
+        for (LocatedFileStatus file : files) {
+            try {
+                reader.read(file, rows::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read " + file.getPath(), e);
+            }
+        }
+        return rows;
     }
 
     /** Number of rows, from the footers of the files: a query would cost more than all else that small runs do. */
     public long count(Table<?> table) {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         List<LocatedFileStatus> files = files(table);
-        if (files.size() > MOST_FOOTERS) {
+        if (files.size() > MOST_FILES) {
             return frame(table).count();
         }
         long rows = 0;

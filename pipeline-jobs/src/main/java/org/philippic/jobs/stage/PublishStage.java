@@ -1,25 +1,20 @@
 package org.philippic.jobs.stage;
 
-import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.when;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 import org.philippic.jobs.run.Ledger;
 import org.philippic.jobs.run.PipelineRunner;
 import org.philippic.jobs.run.PublishRefused;
@@ -27,10 +22,12 @@ import org.philippic.jobs.run.PublishedRun;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.RunFiles;
 import org.philippic.jobs.run.RunManifest;
-import org.philippic.jobs.spark.RecordCodec;
+import org.philippic.jobs.spark.RowChoice;
+import org.philippic.jobs.spark.TableStore;
 import org.philippic.model.Document;
 import org.philippic.model.DocumentStatus;
 import org.philippic.model.Keyness;
+import org.philippic.model.Reject;
 import org.philippic.model.ReusePlace;
 import org.philippic.publish.Report;
 import org.philippic.publish.ReportData;
@@ -69,14 +66,16 @@ public final class PublishStage implements Stage {
     @Override
     public void run(RunContext context) {
         Map<String, JsonNode> receipts = receipts(context);
-        Ledger ledger = ledger(context, receipts);
+        List<Document> documents = documents(context);
+        List<Reject> rejects = context.tables().collect(Tables.REJECTS);
+        Ledger ledger = ledger(documents, rejects, receipts);
         check(context, ledger);
         RunFacts facts = facts(context, ledger, receipts);
-        ReportData data = reportData(context, facts);
+        ReportData data = reportData(context, facts, documents, rejects);
         RunFiles files = context.files();
         files.writeText(new Path(context.folder(), "report.html"), Report.html(data));
         files.writeText(new Path(context.folder(), SUMMARY), RunSummary.text(data));
-        RunManifest manifest = RunManifest.of(context, facts, ledger, spark(receipts), data.rejects());
+        RunManifest manifest = RunManifest.of(context, facts, ledger, spark(receipts), rejects);
         files.writeJson(new Path(context.folder(), RunManifest.FILE), manifest.content());
         context.checkLock();
         files.writeJson(new Path(context.output(), PublishedRun.CURRENT), manifest.content());
@@ -85,26 +84,24 @@ public final class PublishStage implements Stage {
         }
     }
 
-    private static Ledger ledger(RunContext context, Map<String, JsonNode> receipts) {
-        Map<String, Long> documents = countsOf("status", context.tables().frame(Tables.DOCUMENTS));
-        Map<String, Long> rejects = countsOf(
-                "stage",
-                context.tables().frame(Tables.REJECTS).filter(col("recoverable").equalTo(lit(false))));
+    private static Ledger ledger(List<Document> documents, List<Reject> rejects, Map<String, JsonNode> receipts) {
+        Map<String, Long> byStatus =
+                documents.stream().collect(Collectors.groupingBy(Document::status, Collectors.counting()));
+        List<Reject> whole =
+                rejects.stream().filter(reject -> !reject.recoverable()).toList();
         long read = receipts.get("ingest")
                 .get("rows")
                 .get(Tables.READ_DOCUMENTS.name())
                 .asLong();
         return new Ledger(
-                read + rejects.getOrDefault("ingest", 0L),
-                documents.getOrDefault(DocumentStatus.OK.wireName(), 0L),
-                documents.getOrDefault(DocumentStatus.PARTIAL.wireName(), 0L),
-                documents.getOrDefault(DocumentStatus.DUPLICATE.wireName(), 0L),
-                rejects.values().stream().mapToLong(Long::longValue).sum());
-    }
-
-    /** How many rows have each value of a column that has few. */
-    private static Map<String, Long> countsOf(String column, Dataset<Row> rows) {
-        return rows.select(column).javaRDD().map(row -> row.getString(0)).countByValue();
+                read
+                        + whole.stream()
+                                .filter(reject -> reject.stage().equals("ingest"))
+                                .count(),
+                byStatus.getOrDefault(DocumentStatus.OK.wireName(), 0L),
+                byStatus.getOrDefault(DocumentStatus.PARTIAL.wireName(), 0L),
+                byStatus.getOrDefault(DocumentStatus.DUPLICATE.wireName(), 0L),
+                whole.size());
     }
 
     private static void check(RunContext context, Ledger ledger) {
@@ -200,78 +197,67 @@ public final class PublishStage implements Stage {
         return rows;
     }
 
-    private static ReportData reportData(RunContext context, RunFacts facts) {
-        Column ofSeed = col("doc_id").startsWith(Document.SEEDS + ":");
+    private static ReportData reportData(
+            RunContext context, RunFacts facts, List<Document> documents, List<Reject> rejects) {
+        TableStore tables = context.tables();
         return new ReportData(
                 facts,
-                documents(context, ofSeed),
-                collect(context, Tables.ZONES, ofSeed),
-                collect(context, Tables.SENTENCES, ofSeed),
-                collect(context, Tables.TOKENS, ofSeed),
-                collect(context, Tables.ENTITIES, ofSeed),
-                collect(context, Tables.QUOTATIONS, ofSeed),
-                collect(context, Tables.SENTIMENT, ofSeed),
-                collect(context, Tables.TARGETS, ofSeed),
-                collect(context, Tables.RHETORIC, ofSeed),
-                collect(context, Tables.DEVICES, ofSeed),
-                collect(context, Tables.SEED_PROFILE, lit(true)),
-                collect(context, Tables.SENSITIVITY, lit(true)),
+                documents,
+                ofSeeds(context, Tables.ZONES),
+                ofSeeds(context, Tables.SENTENCES),
+                ofSeeds(context, Tables.TOKENS),
+                ofSeeds(context, Tables.ENTITIES),
+                ofSeeds(context, Tables.QUOTATIONS),
+                ofSeeds(context, Tables.SENTIMENT),
+                ofSeeds(context, Tables.TARGETS),
+                ofSeeds(context, Tables.RHETORIC),
+                ofSeeds(context, Tables.DEVICES),
+                tables.collect(Tables.SEED_PROFILE),
+                tables.collect(Tables.SENSITIVITY),
                 keyness(context),
-                collect(context, Tables.NEIGHBOURS, lit(true)),
-                collect(context, Tables.ROLLING_DELTA, lit(true)),
-                collect(context, Tables.NEAR_DUPLICATES, lit(true)),
-                collect(context, Tables.REUSE, ofSeed),
-                reusePlaces(context, ofSeed),
-                collect(context, Tables.REJECTS, lit(true)));
+                tables.collect(Tables.NEIGHBOURS),
+                tables.collect(Tables.ROLLING_DELTA),
+                tables.collect(Tables.NEAR_DUPLICATES),
+                ofSeeds(context, Tables.REUSE),
+                reusePlaces(context),
+                rejects);
     }
 
     /** All documents, without the text of those that are not seeds. */
-    private static List<Document> documents(RunContext context, Column ofSeed) {
-        RecordCodec<Document> codec = RecordCodec.of(Tables.DOCUMENTS.row());
-        return context
-                .tables()
-                .frame(Tables.DOCUMENTS)
-                .withColumn("text", when(ofSeed, col("text")).otherwise(lit("")))
-                .collectAsList()
-                .stream()
-                .map(codec::fromRow)
-                .toList();
+    private static List<Document> documents(RunContext context) {
+        Map<String, Document> documents = new LinkedHashMap<>();
+        context.tables()
+                .collect(Tables.DOCUMENTS, RowChoice.ALL, Set.of("text"))
+                .forEach(document -> documents.put(document.docId(), document));
+        ofSeeds(context, Tables.DOCUMENTS).forEach(seed -> documents.put(seed.docId(), seed));
+        return List.copyOf(documents.values());
     }
 
+    /** The terms of each comparison and level that differ most. */
     private static List<Keyness> keyness(RunContext context) {
-        RecordCodec<Keyness> codec = RecordCodec.of(Tables.KEYNESS.row());
-        return context
-                .tables()
-                .frame(Tables.KEYNESS)
-                .withColumn(
-                        "place",
-                        row_number()
-                                .over(Window.partitionBy("comparison", "level")
-                                        .orderBy(abs(col("g2")).desc(), col("term"))))
-                .filter(col("place").leq(REPORT_TERMS))
-                .collectAsList()
-                .stream()
-                .map(codec::fromRow)
+        Map<String, List<Keyness>> groups = context.tables().collect(Tables.KEYNESS).stream()
+                .collect(Collectors.groupingBy(
+                        term -> term.comparison() + "\u0000" + term.level(), TreeMap::new, Collectors.toList()));
+        return groups.values().stream()
+                .flatMap(terms -> terms.stream()
+                        .sorted(Comparator.comparingDouble((Keyness term) -> -Math.abs(term.g2()))
+                                .thenComparing(Keyness::term))
+                        .limit(REPORT_TERMS))
                 .toList();
     }
 
     /** All places of the clusters that touch a seed. */
-    private static List<ReusePlace> reusePlaces(RunContext context, Column ofSeed) {
-        Dataset<Row> places = context.tables().frame(Tables.REUSE_PLACES);
-        Object[] clusters = places.filter(ofSeed).select("cluster").collectAsList().stream()
-                .map(row -> row.getString(0))
-                .distinct()
-                .toArray();
-        return clusters.length == 0
+    private static List<ReusePlace> reusePlaces(RunContext context) {
+        Set<String> clusters = ofSeeds(context, Tables.REUSE_PLACES).stream()
+                .map(ReusePlace::cluster)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return clusters.isEmpty()
                 ? List.of()
-                : collect(context, Tables.REUSE_PLACES, col("cluster").isin(clusters));
+                : context.tables().collect(Tables.REUSE_PLACES, RowChoice.among("cluster", clusters), Set.of());
     }
 
-    private static <R extends Record> List<R> collect(RunContext context, Table<R> table, Column which) {
-        RecordCodec<R> codec = RecordCodec.of(table.row());
-        return context.tables().frame(table).filter(which).collectAsList().stream()
-                .map(codec::fromRow)
-                .toList();
+    private static <R extends Record> List<R> ofSeeds(RunContext context, Table<R> table) {
+        return context.tables().collect(table, RowChoice.startingWith("doc_id", Document.SEEDS + ":"), Set.of());
     }
 
     private static void removeWorkTables(RunContext context, RunFiles files) {
