@@ -26,6 +26,9 @@ import org.philippic.table.Tables;
 
 /** The exports of the run on the seeds, through the command line. */
 class ExportsIT {
+    private static final Comparator<Token> IN_ORDER =
+            Comparator.comparing(Token::docId).thenComparing(Token::sentenceId).thenComparing(Token::tokenId);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
@@ -40,9 +43,7 @@ class ExportsIT {
             tokens.addAll(ConlluTokens.read(text));
         }
         assertThat(files).hasSize(5);
-        tokens.sort(Comparator.comparing(Token::docId)
-                .thenComparing(Token::sentenceId)
-                .thenComparing(Token::tokenId));
+        tokens.sort(IN_ORDER);
         assertThat(tokens.equals(stored(run))).isTrue();
         assertThat(String.join("\n", Files.readAllLines(files.get(3)))).containsPattern("\n[0-9]+-[0-9]+\tdu\t_");
     }
@@ -145,7 +146,7 @@ class ExportsIT {
         TableStore tables = new TableStore(
                 TestSpark.session(),
                 new org.apache.hadoop.fs.Path(run.output().resolve(runId(run)).toUri()));
-        return tables.collect(Tables.TOKENS);
+        return tables.collect(Tables.TOKENS).stream().sorted(IN_ORDER).toList();
     }
 
     private static String runId(RunResult run) {

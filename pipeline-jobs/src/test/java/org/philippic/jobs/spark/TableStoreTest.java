@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.philippic.jobs.testing.RandomRecords;
 import org.philippic.jobs.testing.TestSpark;
+import org.philippic.model.DocumentKey;
 import org.philippic.table.Table;
 import org.philippic.table.TableSchema.Field;
 import org.philippic.table.Tables;
@@ -57,6 +60,7 @@ class TableStoreTest {
         store().write(table, rdd(records));
 
         assertThat(new HashSet<>(store().read(table).collect())).isEqualTo(new HashSet<>(records));
+        assertThat(new HashSet<>(store().collect(table))).isEqualTo(new HashSet<>(records));
         assertThat(store().count(table)).isEqualTo(100);
     }
 
@@ -89,6 +93,42 @@ class TableStoreTest {
         store().writePart(Tables.REJECTS, "annotate", rdd(List.of(random.next(Tables.REJECTS.row()))));
 
         assertThat(store().count(Tables.REJECTS)).isEqualTo(2);
+    }
+
+    @Test
+    void chosenRows_areTheSameForSparkAndWithoutIt() {
+        List<DocumentKey> keys = IntStream.range(0, 5000)
+                .mapToObj(i -> new DocumentKey(i % 100 == 0 ? "seeds:" + i : "books:é" + i, "key" + i % 7))
+                .toList();
+        store().write(Tables.DOCUMENT_KEYS, rdd(keys));
+
+        assertThat(chosen(RowChoice.ALL)).hasSize(5000);
+        assertThat(chosen(RowChoice.startingWith("doc_id", "seeds:"))).hasSize(50);
+        assertThat(chosen(RowChoice.startingWith("doc_id", "books:é"))).hasSize(4950);
+        assertThat(chosen(RowChoice.startingWith("doc_id", "books:f"))).isEmpty();
+        assertThat(chosen(RowChoice.startingWith("doc_id", "zzz"))).isEmpty();
+        assertThat(chosen(RowChoice.among("key", List.of("key3", "key6", "none"))))
+                .hasSize(1428);
+        assertThat(chosen(RowChoice.among("key", List.of()))).isEmpty();
+    }
+
+    private Set<DocumentKey> chosen(RowChoice choice) {
+        RecordCodec<DocumentKey> codec = RecordCodec.of(DocumentKey.class);
+        Set<DocumentKey> bySpark =
+                store().frame(Tables.DOCUMENT_KEYS).filter(choice.forSpark()).collectAsList().stream()
+                        .map(codec::fromRow)
+                        .collect(Collectors.toSet());
+        assertThat(new HashSet<>(store().collect(Tables.DOCUMENT_KEYS, choice, Set.of())))
+                .isEqualTo(bySpark);
+        return bySpark;
+    }
+
+    @Test
+    void columnLeftOut_isEmpty_andTheOthersAreThere() {
+        store().write(Tables.DOCUMENT_KEYS, rdd(List.of(new DocumentKey("seeds:1", "abc"))));
+
+        assertThat(store().collect(Tables.DOCUMENT_KEYS, RowChoice.ALL, Set.of("key")))
+                .containsExactly(new DocumentKey("seeds:1", ""));
     }
 
     @Test
