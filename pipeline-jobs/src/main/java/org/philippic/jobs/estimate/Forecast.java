@@ -21,6 +21,8 @@ public record Forecast(
         double outputBytes,
         double residentBytes,
         double fixedCpuSeconds) {
+    private static final double BYTES_A_CHARACTER = 1200;
+
     /**
      * Foretells from trials, given in the order in which they were made.
      *
@@ -58,16 +60,19 @@ public record Forecast(
                 onceCpu + cpuWork(large) + moreCpu,
                 onceWall + wallWork(large, cores) + moreCpu / cores,
                 output.at(characters),
-                Math.min(mostResident, residentBytes(cold, warming, characters)),
+                residentBytes(warming, characters, mostResident),
                 onceCpu + cpuWork(large) - large.taskSeconds());
     }
 
-    /** The heap of a process grows ever more slowly with what passes through it: the same for each doubling. */
-    private static double residentBytes(Trial cold, Trial warming, double characters) {
-        double tried = Math.log((double) warming.characters() / cold.characters());
-        double growth = Math.max(0, warming.residentBytes() - cold.residentBytes());
-        double further = Math.max(0, Math.log(characters / warming.characters()));
-        return warming.residentBytes() + (tried > 0 ? growth / tried * further : 0);
+    /**
+     * A process takes of its heap what passes through it leaves behind until it is collected, so the more text, the
+     * closer it comes to its limit. What it still could take after the trials is half taken when as many characters have
+     * passed as the limit has bytes, divided by {@value #BYTES_A_CHARACTER}: measured, not derived.
+     */
+    private static double residentBytes(Trial warming, double characters, double mostResident) {
+        double room = Math.max(0, mostResident - warming.residentBytes());
+        double further = Math.max(0, characters - warming.characters());
+        return warming.residentBytes() + room * further / (further + mostResident / BYTES_A_CHARACTER);
     }
 
     private static double cpuWork(Trial trial) {
