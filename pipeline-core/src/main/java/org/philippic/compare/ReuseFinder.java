@@ -39,13 +39,16 @@ public record ReuseFinder(ReuseLimits limits) {
     /** Place of a shingle. */
     private record Place(String docId, int position) {}
 
+    /** A run of letters at two places. */
+    private record Match(int position, int otherPosition) {}
+
     /**
      * Pairs the shingles that have the same hash.
      *
      * @param shingles shingles of documents, in any order; of each hash in it all or none
-     * @return pairs of places that do not overlap; none of a hash that is too frequent
+     * @return the runs that do not overlap, by pairs of documents; none of a hash that is too frequent
      */
-    public List<ShingleMatch> matches(Collection<Shingles> shingles) {
+    public List<SharedRuns> matches(Collection<Shingles> shingles) {
         long[] repeated = repeated(shingles);
         List<List<Place>> places = new ArrayList<>();
         for (int i = 0; i < repeated.length; i++) {
@@ -59,9 +62,15 @@ public record ReuseFinder(ReuseLimits limits) {
                 }
             }
         }
-        List<ShingleMatch> matches = new ArrayList<>();
+        Map<String, Map<String, List<Match>>> matches = new TreeMap<>();
         places.forEach(samePlaces -> pair(samePlaces, matches));
-        return matches;
+        List<SharedRuns> shared = new ArrayList<>();
+        matches.forEach((one, others) -> others.forEach((two, found) -> shared.add(new SharedRuns(
+                one,
+                two,
+                found.stream().mapToInt(Match::position).toArray(),
+                found.stream().mapToInt(Match::otherPosition).toArray()))));
+        return shared;
     }
 
     /** The hashes that stand at two places or more, and not at too many; ascending. */
@@ -86,14 +95,16 @@ public record ReuseFinder(ReuseLimits limits) {
         return Arrays.copyOf(all, repeated);
     }
 
-    private void pair(List<Place> places, List<ShingleMatch> matches) {
+    private void pair(List<Place> places, Map<String, Map<String, List<Match>>> matches) {
         places.sort(Comparator.comparing(Place::docId).thenComparing(Place::position));
         for (int i = 0; i < places.size(); i++) {
             for (int j = i + 1; j < places.size(); j++) {
                 Place one = places.get(i);
                 Place two = places.get(j);
                 if (!one.docId().equals(two.docId()) || two.position() - one.position() >= limits.shingleLetters()) {
-                    matches.add(new ShingleMatch(one.docId(), one.position(), two.docId(), two.position()));
+                    matches.computeIfAbsent(one.docId(), id -> new TreeMap<>())
+                            .computeIfAbsent(two.docId(), id -> new ArrayList<>())
+                            .add(new Match(one.position(), two.position()));
                 }
             }
         }
@@ -102,18 +113,16 @@ public record ReuseFinder(ReuseLimits limits) {
     /**
      * The shared passages of a pair of documents.
      *
-     * @param one the document of the matches' first places
+     * @param one the document of the runs' first places
      * @param two that of the second; the same object or an equal one for passages inside a document
-     * @param matches all matches of the pair, in any order
+     * @param runs all runs that the pair shares, in any order
      * @return passages that do not repeat each other, in the order of the first document
      */
-    public List<Reuse> align(ReuseText one, ReuseText two, List<ShingleMatch> matches) {
-        List<ShingleMatch> sorted = new ArrayList<>(matches);
-        sorted.sort(Comparator.comparingInt(ShingleMatch::position).thenComparingInt(ShingleMatch::otherPosition));
+    public List<Reuse> align(ReuseText one, ReuseText two, Collection<SharedRuns> runs) {
         boolean within = one.docId().equals(two.docId());
         List<Passage> seen = new ArrayList<>();
         List<Reuse> found = new ArrayList<>();
-        for (ShingleMatch match : sorted) {
+        for (Match match : inOrder(runs)) {
             if (seen.stream().noneMatch(passage -> passage.holds(match, limits.shingleLetters()))) {
                 Passage passage = extend(one, two, match, within);
                 seen.removeIf(old -> old.xTo <= match.position());
@@ -126,7 +135,18 @@ public record ReuseFinder(ReuseLimits limits) {
         return found;
     }
 
-    private Passage extend(ReuseText one, ReuseText two, ShingleMatch match, boolean within) {
+    private static List<Match> inOrder(Collection<SharedRuns> runs) {
+        List<Match> matches = new ArrayList<>();
+        for (SharedRuns part : runs) {
+            for (int i = 0; i < part.positions().length; i++) {
+                matches.add(new Match(part.positions()[i], part.otherPositions()[i]));
+            }
+        }
+        matches.sort(Comparator.comparingInt(Match::position).thenComparingInt(Match::otherPosition));
+        return matches;
+    }
+
+    private Passage extend(ReuseText one, ReuseText two, Match match, boolean within) {
         int[] x = one.letters();
         int[] y = two.letters();
         int k = limits.shingleLetters();
@@ -149,21 +169,16 @@ public record ReuseFinder(ReuseLimits limits) {
     public List<Reuse> find(List<ReuseText> texts) {
         Map<String, ReuseText> byId = new TreeMap<>();
         texts.forEach(text -> byId.put(text.docId(), text));
-        Map<String, Map<String, List<ShingleMatch>>> byPair = new TreeMap<>();
-        for (ShingleMatch match : matches(texts.stream().map(this::shingles).toList())) {
-            byPair.computeIfAbsent(match.docId(), id -> new TreeMap<>())
-                    .computeIfAbsent(match.otherDocId(), id -> new ArrayList<>())
-                    .add(match);
-        }
         List<Reuse> found = new ArrayList<>();
-        byPair.forEach((one, others) ->
-                others.forEach((two, matches) -> found.addAll(align(byId.get(one), byId.get(two), matches))));
+        for (SharedRuns runs : matches(texts.stream().map(this::shingles).toList())) {
+            found.addAll(align(byId.get(runs.docId()), byId.get(runs.otherDocId()), List.of(runs)));
+        }
         return found;
     }
 
     /** A pair of stretches of letters, ends exclusive, with the letters the same and the columns of their alignment. */
     record Passage(int xFrom, int xTo, int yFrom, int yTo, int same, int columns) {
-        boolean holds(ShingleMatch match, int letters) {
+        boolean holds(Match match, int letters) {
             return match.position() >= xFrom
                     && match.position() + letters <= xTo
                     && match.otherPosition() >= yFrom

@@ -117,7 +117,8 @@ public record ReuseText(
         return docId.hashCode();
     }
 
-    private Object writeReplace() {
+    /** The same in a sixth of the bytes. */
+    public Packed packed() {
         return new Packed(
                 docId,
                 date,
@@ -127,11 +128,22 @@ public record ReuseText(
                 quotations);
     }
 
-    /** How texts travel, in a sixth of the bytes: a text goes to every document that shares a run of letters with it. */
-    private record Packed(
+    /**
+     * How a text travels, since it goes to every document that shares a run of letters with it. Immutable; the arrays are
+     * not to be changed.
+     *
+     * @param docId as in the text
+     * @param date as in the text
+     * @param letters the letters and digits
+     * @param offsets the offsets, packed
+     * @param wordStarts the starts of words, packed
+     * @param quotations as in the text
+     */
+    public record Packed(
             String docId, String date, String letters, byte[] offsets, byte[] wordStarts, List<Quotation> quotations)
             implements Serializable {
-        private Object readResolve() {
+        /** The text that was packed. */
+        public ReuseText unpacked() {
             return new ReuseText(
                     docId,
                     date,

@@ -1,12 +1,15 @@
 package org.philippic.jobs.stage;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Spliterators;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.Partitioner;
@@ -17,7 +20,7 @@ import org.philippic.compare.ReuseClusters;
 import org.philippic.compare.ReuseFinder;
 import org.philippic.compare.ReuseLimits;
 import org.philippic.compare.ReuseText;
-import org.philippic.compare.ShingleMatch;
+import org.philippic.compare.SharedRuns;
 import org.philippic.compare.Shingles;
 import org.philippic.compare.Variation.Stretch;
 import org.philippic.jobs.run.RunContext;
@@ -29,7 +32,7 @@ import org.philippic.model.Zone;
 import org.philippic.table.Tables;
 import scala.Tuple2;
 
-/** Spreads the search for shared passages: shingles are shuffled by hash, candidate pairs of documents to where their texts are. */
+/** Spreads the search for shared passages: shingles are shuffled by hash, candidate texts to where the others are. */
 final class ReuseJob {
     private static final ReuseFinder FINDER = new ReuseFinder(ReuseLimits.DEFAULT);
 
@@ -79,35 +82,62 @@ final class ReuseJob {
                         !DocumentStatus.DUPLICATE.of(parts.one(Document.class).orElseThrow()))
                 .mapPartitionsToPair(ReuseJob::byDocument, true)
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        // Texts stay where they are; what is looked for in them comes to them.
-        Partitioner places = texts.partitioner().orElse(new HashPartitioner(texts.getNumPartitions()));
+        // Texts stay where they are; others come to them, each once to all those of a partition.
         int parts = texts.getNumPartitions();
-        return texts.values()
+        Partitioner places = texts.partitioner().orElse(new HashPartitioner(parts));
+        JavaRDD<Visitor> visitors = texts.values()
                 .flatMapToPair(text -> numbered(FINDER.shingles(text).parts(parts)))
                 .partitionBy(new HashPartitioner(parts))
                 .values()
                 .mapPartitions(
                         shingles -> FINDER.matches(listOf(() -> shingles)).iterator())
-                .mapToPair(match -> new Tuple2<>(new Tuple2<>(match.docId(), match.otherDocId()), match))
-                .groupByKey()
-                .mapToPair(pair ->
-                        new Tuple2<>(pair._1()._1(), new Tuple2<>(pair._1()._2(), pair._2())))
+                .mapToPair(runs -> new Tuple2<>(runs.docId(), runs))
+                .groupByKey(places)
                 .join(texts, places)
-                .mapToPair(joined -> new Tuple2<>(
-                        joined._2()._1()._1(),
-                        new Tuple2<>(joined._2()._2(), joined._2()._1()._2())))
-                .join(texts, places)
-                .flatMap(joined -> {
-                    Tuple2<ReuseText, Iterable<ShingleMatch>> one = joined._2()._1();
-                    return FINDER.align(one._1(), joined._2()._2(), listOf(one._2()))
-                            .iterator();
-                });
+                .flatMapToPair(joined -> visitors(joined._2()._2(), joined._2()._1(), places))
+                .partitionBy(new HashPartitioner(parts))
+                .values();
+        return texts.values().zipPartitions(visitors, ReuseJob::align);
+    }
+
+    /** A text on its visit to the texts of a partition, with the runs that it shares with them. */
+    private record Visitor(ReuseText.Packed text, List<SharedRuns> runs) implements Serializable {}
+
+    private static Iterator<Tuple2<Integer, Visitor>> visitors(
+            ReuseText text, Iterable<SharedRuns> runs, Partitioner places) {
+        Map<Integer, List<SharedRuns>> byPlace = new TreeMap<>();
+        runs.forEach(part -> byPlace.computeIfAbsent(places.getPartition(part.otherDocId()), place -> new ArrayList<>())
+                .add(part));
+        ReuseText.Packed packed = text.packed();
+        return byPlace.entrySet().stream()
+                .map(place -> new Tuple2<>(place.getKey(), new Visitor(packed, place.getValue())))
+                .iterator();
+    }
+
+    private static Iterator<Reuse> align(Iterator<ReuseText> texts, Iterator<Visitor> visitors) {
+        Map<String, ReuseText> here = new HashMap<>();
+        texts.forEachRemaining(text -> here.put(text.docId(), text));
+        return stream(visitors).flatMap(visitor -> align(visitor, here)).iterator();
+    }
+
+    private static Stream<Reuse> align(Visitor visitor, Map<String, ReuseText> texts) {
+        ReuseText one = visitor.text().unpacked();
+        Map<String, List<SharedRuns>> byOther = new TreeMap<>();
+        visitor.runs()
+                .forEach(part -> byOther.computeIfAbsent(part.otherDocId(), other -> new ArrayList<>())
+                        .add(part));
+        return byOther.entrySet().stream()
+                .flatMap(other -> FINDER.align(one, texts.get(other.getKey()), other.getValue()).stream());
     }
 
     private static Iterator<Tuple2<String, ReuseText>> byDocument(Iterator<DocumentParts> documents) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(documents, 0), false)
+        return stream(documents)
                 .map(parts -> new Tuple2<>(parts.docId(), text(parts)))
                 .iterator();
+    }
+
+    private static <T> Stream<T> stream(Iterator<T> items) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, 0), false);
     }
 
     private static Iterator<Tuple2<Integer, Shingles>> numbered(List<Shingles> parts) {
