@@ -1,6 +1,7 @@
 package org.philippic.sentiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.philippic.model.Token;
 
@@ -13,11 +14,20 @@ final class DependencyPaths {
 
     private final List<Token> tokens;
     private final boolean parsed;
+    /** By token, the subject of its clause, or −1. */
+    private final int[] subjects;
 
     DependencyPaths(List<Token> tokens) {
         this.tokens = tokens;
         this.parsed =
                 !tokens.isEmpty() && tokens.stream().allMatch(token -> token.head() != null && token.deprel() != null);
+        this.subjects = new int[tokens.size()];
+        Arrays.fill(subjects, -1);
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            if (head(i) >= 0 && (relation(i).equals("nsubj") || relation(i).equals("csubj"))) {
+                subjects[head(i)] = i;
+            }
+        }
     }
 
     boolean parsed() {
@@ -39,9 +49,32 @@ final class DependencyPaths {
         return colon < 0 ? deprel : deprel.substring(0, colon);
     }
 
+    /** The first subject of a verb or predicate, −1 where it has none. */
+    int subject(int verb) {
+        return subjects[verb];
+    }
+
+    boolean hasSubject(int verb) {
+        return subjects[verb] >= 0;
+    }
+
     /** Whether a subject is that of a passive. */
     boolean isPassive(int subject) {
         return parsed && tokens.get(subject).deprel().endsWith(":pass");
+    }
+
+    /** Whether a token is the possessor of its governor ("X's crimes"). */
+    boolean isPossessor(int token) {
+        return parsed && tokens.get(token).deprel().equals("nmod:poss");
+    }
+
+    /** Whether a token stands somewhere below another in the tree. */
+    boolean isBelow(int above, int token) {
+        int node = head(token);
+        for (int steps = 0; steps < MAX_DEPTH && node >= 0 && node != above; steps++) {
+            node = head(node);
+        }
+        return node == above && above >= 0;
     }
 
     /** The token of a stretch whose governor stands outside it: its last one where there is none or no parse. */

@@ -89,11 +89,6 @@ final class TargetFeatures {
         return values;
     }
 
-    /** Whether a polar word is joined to the target by one dependency. */
-    static boolean isJoined(double[] values) {
-        return values[ONE_STEP] + values[ONE_STEP + 1] > 0;
-    }
-
     private static void addPolarWord(
             double[] values, PolarWord word, int from, int to, int head, DependencyPaths paths) {
         int sign = word.value() > 0 ? 0 : 1;

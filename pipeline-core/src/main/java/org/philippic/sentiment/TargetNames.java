@@ -14,22 +14,22 @@ import org.philippic.model.Token;
 /**
  * Finds what a document takes a stance toward: named persons and organisations, and nouns for groups, classes,
  * institutions and doctrines from {@code language/<iso>/group-nouns.tsv}. Names that mean the same are brought to one
- * form by {@code language/mul/names.tsv}, and by the full name that the document itself gives. Immutable and thread-safe.
+ * form by {@code language/mul/names.tsv}, and by the full name that the document itself gives. An adjective made of a
+ * name ("the Napoleonic army") stands for it, as the genitive does, by {@code language/mul/name-adjectives.tsv}. Immutable and thread-safe.
  */
 final class TargetNames {
     private static final Set<String> ENTITY_TYPES = Set.of("PERSON", "ORGANIZATION", "MISC");
     private static final Set<String> NOUN_TAGS = Set.of("NOUN", "PROPN", "ADJ", "X");
 
     private final Map<String, Map<String, String>> groupNouns = new TreeMap<>();
-    private final Map<String, String> aliases;
+    private final Map<String, String> aliases = pairs("language/mul/names.tsv");
+    private final Map<String, String> adjectives = pairs("language/mul/name-adjectives.tsv");
 
-    private TargetNames(Map<String, String> aliases) {
-        this.aliases = aliases;
-    }
+    private TargetNames() {}
 
     /** Loads the lists of all languages. */
     static TargetNames load() {
-        TargetNames names = new TargetNames(pairs("language/mul/names.tsv"));
+        TargetNames names = new TargetNames();
         for (String lang : SentimentLexicons.LANGUAGES) {
             names.groupNouns.put(lang, pairs("language/" + lang + "/group-nouns.tsv"));
         }
@@ -59,13 +59,13 @@ final class TargetNames {
                 addEntity(mentions, named, sentence, entity);
             }
         }
+        addWrittenNames(mentions, named, sentence);
         Map<String, String> nouns = groupNouns.getOrDefault(sentence.sentence().lang(), Map.of());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (!named[i] && NOUN_TAGS.contains(token.upos())) {
-                String noun = nouns.getOrDefault(
-                        token.lemma().toLowerCase(Locale.ROOT),
-                        nouns.get(token.form().toLowerCase(Locale.ROOT)));
+                String noun = listed(token, isAttribute(token) ? adjectives : nouns);
+                noun = noun == null ? listed(token, nouns) : noun;
                 if (noun != null) {
                     mentions.add(new TargetMention(sentence, i, i + 1, noun));
                 }
@@ -74,6 +74,31 @@ final class TargetNames {
         return mentions.stream()
                 .sorted((a, b) -> Integer.compare(a.from(), b.from()))
                 .toList();
+    }
+
+    private static String listed(Token token, Map<String, String> list) {
+        String found = list.get(token.lemma().toLowerCase(Locale.ROOT));
+        return found == null ? list.get(token.form().toLowerCase(Locale.ROOT)) : found;
+    }
+
+    private static boolean isAttribute(Token token) {
+        return token.upos().equals("ADJ") || "amod".equals(token.deprel());
+    }
+
+    /** Names of two words that the list of names has and no entity covers. */
+    private void addWrittenNames(List<TargetMention> mentions, boolean[] named, AnnotatedSentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (!named[i] && !named[i + 1]) {
+                String written = tokens.get(i).form() + " " + tokens.get(i + 1).form();
+                String name = aliases.get(written.toLowerCase(Locale.ROOT));
+                if (name != null) {
+                    mentions.add(new TargetMention(sentence, i, i + 2, name));
+                    named[i] = true;
+                    named[i + 1] = true;
+                }
+            }
+        }
     }
 
     private void addEntity(List<TargetMention> mentions, boolean[] named, AnnotatedSentence sentence, Entity entity) {

@@ -2,6 +2,7 @@ package org.philippic.sentiment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.model.Token;
 import org.philippic.rhetoric.WordPieces;
@@ -27,6 +28,27 @@ final class TargetSentence {
             }
             pieces[i] = vocabulary.of(tokens.get(i).form());
         }
+    }
+
+    private TargetSentence(TargetSentence whole, List<PolarWord> polarWords, int[][] pieces) {
+        this.tokens = whole.tokens;
+        this.polarWords = polarWords;
+        this.paths = whole.paths;
+        System.arraycopy(whole.cues, 0, cues, 0, cues.length);
+        this.pieces = pieces;
+    }
+
+    /** The sentence without the polar words and word pieces of some of its tokens. */
+    TargetSentence without(IntPredicate unsaid) {
+        int[][] said = pieces.clone();
+        for (int i = 0; i < said.length; i++) {
+            if (unsaid.test(i)) {
+                said[i] = new int[0];
+            }
+        }
+        List<PolarWord> words =
+                polarWords.stream().filter(word -> !unsaid.test(word.index())).toList();
+        return new TargetSentence(this, words, said);
     }
 
     List<Token> tokens() {

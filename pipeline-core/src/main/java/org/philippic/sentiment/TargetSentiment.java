@@ -9,21 +9,20 @@ import org.apache.commons.math3.distribution.TDistribution;
 import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.model.Entity;
-import org.philippic.model.Quotation;
 import org.philippic.model.Sentiment;
 import org.philippic.model.Target;
-import org.philippic.model.Token;
 
 /**
- * Scores sentiment toward targets, sentence by sentence and for the document. Words inside a quotation are the
- * speaker's stance, never the author's. Immutable and thread-safe.
+ * Scores sentiment toward targets, sentence by sentence and for the document. Words inside a quotation or
+ * in indirect speech are the speaker's stance, never the author's. Immutable and thread-safe.
  */
 public final class TargetSentiment implements SentimentScorer {
     private static final int MAX_EXAMPLES = 3;
     private static final double LEVEL = 0.975;
-    private static final String UNNAMED_SPEAKER = "quoted";
 
     private final TargetNames names = TargetNames.load();
+    private final IndirectSpeech indirect = IndirectSpeech.load();
+    private final SparedWords spared = SparedWords.load();
     private final TargetStance stance;
 
     /** With the weights that ship with the product. */
@@ -102,7 +101,7 @@ public final class TargetSentiment implements SentimentScorer {
 
     private Map<Edge, List<SentenceStance>> edges(AnnotatedDocument document) {
         SentimentUnits units = new SentimentUnits(document);
-        List<Quotation> speech = Voice.speech(document.quotations());
+        TargetVoices voices = new TargetVoices(document, names, indirect, spared);
         Map<Integer, List<Entity>> entities =
                 document.entities().stream().collect(Collectors.groupingBy(Entity::sentenceId));
         Map<Edge, List<SentenceStance>> edges = new TreeMap<>();
@@ -112,47 +111,33 @@ public final class TargetSentiment implements SentimentScorer {
             }
             List<TargetMention> mentions = names.mentions(
                     sentence, entities.getOrDefault(sentence.sentence().sentenceId(), List.of()));
-            if (mentions.isEmpty()) {
-                continue;
+            if (!mentions.isEmpty()) {
+                stances(sentence, mentions, voices)
+                        .forEach((edge, stances) -> edges.computeIfAbsent(edge, key -> new ArrayList<>())
+                                .add(mean(sentence, stances)));
             }
-            List<Voice> voices = Voice.of(sentence, speech);
-            TargetSentence read = stance.read(sentence);
-            Map<Edge, List<Stance>> inSentence = new TreeMap<>();
-            for (TargetMention mention : mentions) {
-                Voice voice = voices.get(mention.from());
-                String source = source(document, sentence, mention, voice);
-                inSentence
-                        .computeIfAbsent(new Edge(voice.label(), source, mention.target()), key -> new ArrayList<>())
-                        .add(stance.attributed(read, mention.from(), mention.to()));
-            }
-            inSentence.forEach((edge, stances) -> edges.computeIfAbsent(edge, key -> new ArrayList<>())
-                    .add(new SentenceStance(
-                            sentence,
-                            stances.stream()
-                                    .mapToDouble(Stance::score)
-                                    .average()
-                                    .orElse(0),
-                            stances.stream()
-                                    .mapToDouble(Stance::confidence)
-                                    .average()
-                                    .orElse(0))));
         }
         return edges;
     }
 
-    private String source(AnnotatedDocument document, AnnotatedSentence sentence, TargetMention mention, Voice voice) {
-        if (voice == Voice.AUTHOR) {
-            String author = document.document().author();
-            return author == null ? document.document().docId() : author;
+    private Map<Edge, List<Stance>> stances(
+            AnnotatedSentence sentence, List<TargetMention> mentions, TargetVoices voices) {
+        TargetSentence read = stance.read(sentence);
+        TargetVoices.OfSentence ofSentence = voices.of(sentence, read, mentions);
+        Map<Edge, List<Stance>> stances = new TreeMap<>();
+        for (TargetMention mention : mentions) {
+            Edge edge = new Edge(ofSentence.voice(mention).label(), ofSentence.source(mention), mention.target());
+            stances.computeIfAbsent(edge, key -> new ArrayList<>())
+                    .add(stance.attributed(ofSentence.said(mention), mention.from(), mention.to()));
         }
-        Token token = sentence.tokens().get(mention.from());
-        for (Quotation quotation : document.quotations()) {
-            boolean inside = token.charStart() >= quotation.charStart() && token.charEnd() <= quotation.charEnd();
-            if (inside && quotation.speaker() != null) {
-                return names.canonical(quotation.speaker());
-            }
-        }
-        return UNNAMED_SPEAKER;
+        return stances;
+    }
+
+    private static SentenceStance mean(AnnotatedSentence sentence, List<Stance> stances) {
+        return new SentenceStance(
+                sentence,
+                stances.stream().mapToDouble(Stance::score).average().orElse(0),
+                stances.stream().mapToDouble(Stance::confidence).average().orElse(0));
     }
 
     private static Map<Integer, List<SentenceStance>> bySentence(List<SentenceStance> stances) {

@@ -11,7 +11,7 @@ import org.philippic.rhetoric.WordPieces;
 public final class TargetStance {
     private static final Stance NOTHING_KNOWN = new Stance(0, "neutral", 0);
 
-    /** Share of a stance that counts where what bears it is not joined to the target. */
+    /** Share of a stance that counts where what bears it is not tied to the target. */
     private static final double ELSEWHERE = 0.25;
 
     private final SentimentLexicons lexicons;
@@ -50,15 +50,15 @@ public final class TargetStance {
     }
 
     /**
-     * Stance of a sentence toward its tokens {@code from} to {@code to}, exclusive, as much of it as falls on them: all
-     * where a polar word is joined to the target by one dependency or nothing is known of dependencies, else a quarter.
-     * In a sentence of many names most of what is said is said of others.
+     * Stance of a sentence toward its tokens {@code from} to {@code to}, exclusive, as much of it as falls on them: the
+     * share of its polar words that is tied to the target counts in full and the rest a quarter; all of it where nothing is
+     * known of dependencies. In a sentence of many names most of what is said is said of others.
      */
     Stance attributed(TargetSentence sentence, int from, int to) {
-        double[] values = values(sentence, from, to);
-        Stance stance = model.stance(values);
-        boolean joined = TargetFeatures.isJoined(values) || !sentence.paths().parsed();
-        return joined ? stance : new Stance(ELSEWHERE * stance.score(), stance.label(), stance.confidence());
+        Stance stance = model.stance(values(sentence, from, to));
+        double share = sentence.paths().parsed() ? TargetTies.share(sentence, from, to) : 1;
+        double part = ELSEWHERE + (1 - ELSEWHERE) * share;
+        return new Stance(part * stance.score(), stance.label(), stance.confidence());
     }
 
     private double[] values(TargetSentence sentence, int from, int to) {

@@ -41,6 +41,13 @@ enum Voice {
                 .toList();
     }
 
+    /** The stretches that the author sets in quotation marks to keep aloof from their words. */
+    static List<Quotation> scareQuotes(List<Quotation> quotations) {
+        return quotations.stream()
+                .filter(quotation -> quotation.kind().equals("scare"))
+                .toList();
+    }
+
     /**
      * Whose words each token of a sentence is: quoted where the whole sentence is, or where the token stands inside a
      * direct or block quotation; words in scare quotes, titles and terms stay with the author.
@@ -67,7 +74,7 @@ enum Voice {
                 .toList();
     }
 
-    private static boolean contains(Quotation quotation, Token token) {
+    static boolean contains(Quotation quotation, Token token) {
         return token.charStart() >= quotation.charStart() && token.charEnd() <= quotation.charEnd();
     }
 }

@@ -107,6 +107,93 @@ class TargetSentimentTest {
                 .isEmpty();
     }
 
+    @Test
+    void targets_inIndirectSpeech_areTheSpeakers() {
+        List<Target> targets = targets(Texts.in("en")
+                .zone("body")
+                .sentence("Green/Green/PROPN/2/nsubj claimed/claim/VERB/0/root that/that/SCONJ/7/mark "
+                        + "Brown/Brown/PROPN/7/nsubj was/be/AUX/7/cop a/a/DET/7/det liar/liar/NOUN/2/ccomp "
+                        + "././PUNCT/2/punct")
+                .entity("Green", "PERSON", "Green")
+                .entity("Brown", "PERSON", "Brown")
+                .build());
+        assertThat(target(targets, "Brown").source()).isEqualTo("Green");
+        assertThat(target(targets, "Brown").voice()).isEqualTo("quoted");
+        assertThat(target(targets, "Brown").mean()).isNegative();
+        assertThat(target(targets, "Green").source()).isEqualTo("Author");
+        assertThat(target(targets, "Green").mean())
+                .isGreaterThan(target(targets, "Brown").mean() / 2);
+    }
+
+    @Test
+    void targets_doingSomethingBadFarBelowTheVerb_areBlamedInFull() {
+        String praise = "Brown/Brown/PROPN/2/nsubj began/begin/VERB/0/root by/by/ADP/4/case "
+                + "calling/call/VERB/2/advcl for/for/ADP/6/case %s/%s/NOUN/4/obl ././PUNCT/2/punct";
+        Target terror = target(
+                targets(Texts.in("en")
+                        .zone("body")
+                        .sentence(praise.formatted("terrorism", "terrorism"))
+                        .entity("Brown", "PERSON", "Brown")
+                        .build()),
+                "Brown");
+        Target bread = target(
+                targets(Texts.in("en")
+                        .zone("body")
+                        .sentence(praise.formatted("bread", "bread"))
+                        .entity("Brown", "PERSON", "Brown")
+                        .build()),
+                "Brown");
+        assertThat(terror.mean()).isLessThan(-0.3).isLessThan(bread.mean() - 0.2);
+    }
+
+    @Test
+    void targets_positiveWordsInScareQuotes_areNoPraise() {
+        String words = "Brown/Brown/PROPN/2/nsubj brought/bring/VERB/0/root us/we/PRON/2/iobj ``/``/PUNCT/5/punct "
+                + "happiness/happiness/NOUN/2/obj ''/''/PUNCT/5/punct ././PUNCT/2/punct";
+        Texts plain = Texts.in("en").zone("body").sentence(words).entity("Brown", "PERSON", "Brown");
+        Texts scare = Texts.in("en")
+                .zone("body")
+                .sentence(words)
+                .entity("Brown", "PERSON", "Brown")
+                .quotation("scare", "happiness");
+        assertThat(target(targets(scare.build()), "Brown").mean())
+                .isLessThan(target(targets(plain.build()), "Brown").mean());
+    }
+
+    @Test
+    void targets_illOrFightingSomethingBad_areNotBlamed() {
+        String ill = "Brown/Brown/PROPN/3/nsubj was/be/AUX/3/cop %s/%s/ADJ/0/root ././PUNCT/3/punct";
+        String fighting = "Brown/Brown/PROPN/2/nsubj %s/%s/VERB/0/root the/the/DET/4/det "
+                + "injustice/injustice/NOUN/2/obj ././PUNCT/2/punct";
+        assertThat(ofBrown(ill.formatted("ill", "ill"))).isGreaterThan(ofBrown(ill.formatted("cruel", "cruel")) / 2);
+        assertThat(ofBrown(fighting.formatted("denounced", "denounce")))
+                .isGreaterThan(ofBrown(fighting.formatted("spread", "spread")) / 2);
+    }
+
+    private static double ofBrown(String sentence) {
+        return target(
+                        targets(Texts.in("en")
+                                .zone("body")
+                                .sentence(sentence)
+                                .entity("Brown", "PERSON", "Brown")
+                                .build()),
+                        "Brown")
+                .mean();
+    }
+
+    @Test
+    void names_asAdjectivesOrInTwoWords_standForTheirBearers() {
+        List<Target> targets = targets(Texts.in("en")
+                .zone("body")
+                .sentence("The/the/DET/3/det Napoleonic/napoleonic/ADJ/3/amod army/army/NOUN/4/nsubj "
+                        + "left/leave/VERB/0/root ././PUNCT/4/punct")
+                .sentence("The/the/DET/3/det Communist/communist/PROPN/3/compound "
+                        + "International/International/PROPN/4/nsubj met/meet/VERB/0/root ././PUNCT/4/punct")
+                .build());
+        assertThat(targets).extracting(Target::target).contains("Napoleon", "army", "Comintern");
+        assertThat(targets).extracting(Target::target).doesNotContain("International", "communists");
+    }
+
     private static Target target(List<Target> targets, String name) {
         return targets.stream()
                 .filter(target -> target.target().equals(name))
