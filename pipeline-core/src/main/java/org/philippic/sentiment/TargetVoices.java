@@ -86,8 +86,10 @@ final class TargetVoices {
                     || Arrays.stream(reporters).distinct().count() > 1;
         }
 
+        /** A name in scare quotes is one that others give. */
         Voice voice(TargetMention mention) {
-            return reporters[mention.from()] == IndirectSpeech.NOBODY ? voices.get(mention.from()) : Voice.QUOTED;
+            int at = mention.from();
+            return reporters[at] == IndirectSpeech.NOBODY && !aloof[at] ? voices.get(at) : Voice.QUOTED;
         }
 
         /** The author, or the canonical name of the speaker. */

@@ -161,6 +161,19 @@ class TargetSentimentTest {
     }
 
     @Test
+    void targets_namedInScareQuotes_areNotTheAuthors() {
+        Target named = target(
+                targets(Texts.in("en")
+                        .zone("body")
+                        .sentence("They blame the ` bureaucracy ' .")
+                        .quotation("scare", "bureaucracy")
+                        .build()),
+                "bureaucracy");
+        assertThat(named.voice()).isEqualTo("quoted");
+        assertThat(named.source()).isEqualTo("quoted");
+    }
+
+    @Test
     void targets_illOrFightingSomethingBad_areNotBlamed() {
         String ill = "Brown/Brown/PROPN/3/nsubj was/be/AUX/3/cop %s/%s/ADJ/0/root ././PUNCT/3/punct";
         String fighting = "Brown/Brown/PROPN/2/nsubj %s/%s/VERB/0/root the/the/DET/4/det "
