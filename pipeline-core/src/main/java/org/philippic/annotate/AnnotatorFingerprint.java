@@ -6,7 +6,7 @@ package org.philippic.annotate;
  */
 public final class AnnotatorFingerprint {
     /** The annotation of this version. */
-    public static final String CURRENT = "corenlp-4.5.10/philippic-4";
+    public static final String CURRENT = "corenlp-4.5.10/philippic-5";
 
     private AnnotatorFingerprint() {}
 }

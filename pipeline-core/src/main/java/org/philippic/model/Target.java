@@ -9,10 +9,11 @@ public record Target(
         @Column("Document that the words stand in.") String docId,
 
         @Column(
-                "Who speaks: the author of the document (its id where no author is known), or the speaker of a quotation (\"quoted\" where the text names none).")
+                "Who speaks: the author of the document (its id where no author is known), or the speaker of a quotation or of indirect speech (\"quoted\" where the text names none).")
         String source,
 
-        @Column("Whose words: author or quoted.") String voice,
+        @Column("Whose words: author or quoted; quoted are also indirect speech and names in scare quotes.")
+        String voice,
 
         @Column("Person, group, institution or doctrine that is spoken of, by its canonical name.")
         String target,

@@ -30,13 +30,16 @@ public final class DeviceEvaluation {
 
     /** The shipped model on labelled passages; it has read them if they are its training data. */
     public EvaluationReport shipped(Path gold) {
-        DeviceModel model = ModelFile.shipped().devices();
+        RhetoricModel shipped = ModelFile.shipped();
+        DeviceModel model = shipped.devices();
         TrainingSet set = trainer.readForScoring(gold);
         List<boolean[]> found = new ArrayList<>();
         model.devices().forEach(device -> found.add(new boolean[set.gold().size()]));
         for (int i = 0; i < set.gold().size(); i++) {
             PassageVector passage = set.passages().get(i);
-            double[] probabilities = model.covers(passage.lang()) ? model.probabilities(passage) : new double[0];
+            double[] probabilities = model.covers(passage.lang())
+                    ? model.probabilities(passage, shipped.weights().kernelParts(passage))
+                    : new double[0];
             for (int device = 0; device < probabilities.length; device++) {
                 found.get(device)[i] = model.decides(device, probabilities[device], passage.lang());
             }

@@ -8,17 +8,20 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Fits the linear scores of all devices by {@link Ridge} regression on whether every reading of a passage named the
- * device (1), only some (one half) or none (0). Named features and word pieces have weights that languages share; named
- * features have also, and words have only, weights of each language. Calibrations and thresholds are set apart, see
- * {@link DeviceThresholds}.
+ * Fits the scores of all devices by {@link Ridge} regression on whether every reading of a passage named the device (1),
+ * only some (one half) or none (0). Named features and word pieces have weights that languages share; named features
+ * have also, and other wording has only, weights of each language. To these comes a kernel machine on the same
+ * {@link KernelGround} as the rating's. Calibrations and thresholds are set apart, see {@link DeviceThresholds}.
  */
 final class DeviceFit {
-    private static final double PENALTY = 1.5;
-    private static final double SHARED_NAMED = 1;
-    private static final double OWN_NAMED = Math.sqrt(0.3);
-    private static final double PIECES = Math.sqrt(0.5);
-    private static final double WORDS = Math.sqrt(0.4);
+    private static final double PENALTY = 4;
+    private static final double SHARED_NAMED = Math.sqrt(0.5);
+    private static final double OWN_NAMED = Math.sqrt(0.15);
+    private static final double PIECES = Math.sqrt(0.4);
+    private static final float KERNEL = 3;
+    private static final double[] BLOCKS = {Math.sqrt(0.8), Math.sqrt(1.2)};
+    /** Number of passages from which a language's own wording speaks at full strength; with few it is mostly chance. */
+    private static final double MANY_PASSAGES = 2000;
 
     private final TrainingSet set;
     private final List<String> devices;
@@ -30,75 +33,113 @@ final class DeviceFit {
         this.features = set.features().size();
     }
 
-    /** Uncalibrated weights of all devices, fitted on the chosen passages. */
-    DeviceModel on(int[] chosen) {
-        Map<String, LanguageScales> scales = set.scales(chosen);
-        List<String> languages = List.copyOf(scales.keySet());
-        List<Map<String, Double>> means =
-                devices.stream().map(device -> means(chosen, device)).toList();
-        double[][] fitted = fitted(chosen, scales, languages, means);
-        List<float[]> pieces = Arrays.stream(fitted).map(this::pieces).toList();
-        Map<String, DeviceModel.OfLanguage> ofLanguages = new TreeMap<>();
-        for (String lang : languages) {
-            ofLanguages.put(lang, ofLanguage(languages, lang, scales, fitted, means));
+    /**
+     * Fitted weights.
+     *
+     * @param linear without calibrations and thresholds
+     * @param ground what the kernel machine stands on
+     * @param kernel for each device what likeness to each of the chosen passages adds
+     */
+    record Weights(DeviceModel linear, KernelGround ground, List<float[]> kernel) {}
+
+    private record Fitted(
+            Map<String, LanguageScales> scales,
+            List<String> languages,
+            List<Map<String, Double>> means,
+            KernelGround ground,
+            List<Ridge.Weights> weights) {
+        List<float[]> kernel() {
+            List<float[]> kernel = new ArrayList<>();
+            for (Ridge.Weights ofDevice : weights) {
+                float[] own = new float[ofDevice.rows().length];
+                for (int i = 0; i < own.length; i++) {
+                    own[i] = (float) (KERNEL * ofDevice.rows()[i]);
+                }
+                kernel.add(own);
+            }
+            return kernel;
         }
-        return new DeviceModel(devices, pieces, ofLanguages);
     }
 
-    /** Linear scores by device and tested passage, by weights fitted on the chosen passages. */
+    /** Uncalibrated weights of all devices, fitted on the chosen passages. */
+    Weights on(int[] chosen) {
+        Fitted fitted = fitted(chosen);
+        List<float[]> pieces = fitted.weights.stream()
+                .map(weights -> pieces(weights.columns()))
+                .toList();
+        Map<String, DeviceModel.OfLanguage> ofLanguages = new TreeMap<>();
+        for (String lang : fitted.languages) {
+            ofLanguages.put(lang, ofLanguage(fitted, lang));
+        }
+        return new Weights(
+                new DeviceModel(devices, DeviceTable.of(pieces), ofLanguages), fitted.ground, fitted.kernel());
+    }
+
+    /** Scores by device and tested passage, by weights fitted on the chosen passages. */
     double[][] scores(int[] chosen, int[] tested) {
-        Map<String, LanguageScales> scales = set.scales(chosen);
-        List<String> languages = List.copyOf(scales.keySet());
-        List<Map<String, Double>> means =
-                devices.stream().map(device -> means(chosen, device)).toList();
-        double[][] fitted = fitted(chosen, scales, languages, means);
-        int[] covered = Arrays.stream(tested)
-                .filter(i -> scales.containsKey(set.gold().get(i).lang()))
-                .toArray();
-        SparseRows rows = rows(covered, scales, languages);
+        Fitted fitted = fitted(chosen);
+        KernelWeights kernel = KernelWeights.of(fitted.ground, fitted.kernel());
+        SparseRows rows = new SparseRows(own(fitted.languages.size()));
         double[][] scores = new double[devices.size()][tested.length];
-        for (int device = 0; device < devices.size(); device++) {
-            int row = 0;
-            for (int i = 0; i < tested.length; i++) {
-                Double mean = means.get(device).get(set.gold().get(tested[i]).lang());
-                scores[device][i] = mean == null ? 0 : mean + rows.dot(row++, fitted[device]);
+        for (int i = 0; i < tested.length; i++) {
+            PassageVector passage = set.passages().get(tested[i]);
+            LanguageScales own = fitted.scales.get(passage.lang());
+            if (own != null) {
+                put(rows, passage, own, fitted.languages);
+            }
+            rows.endRow();
+            double[] kernelParts = own == null ? new double[0] : kernel.values(passage, own.standard, own.pieceRarity);
+            for (int device = 0; device < kernelParts.length; device++) {
+                scores[device][i] = fitted.means.get(device).get(passage.lang())
+                        + rows.dot(i, fitted.weights.get(device).columns())
+                        + kernelParts[device];
             }
         }
         return scores;
     }
 
-    private double[][] fitted(
-            int[] chosen, Map<String, LanguageScales> scales, List<String> languages, List<Map<String, Double>> means) {
-        SparseRows rows = rows(chosen, scales, languages);
+    private Fitted fitted(int[] chosen) {
+        Map<String, LanguageScales> scales = set.scales(chosen);
+        List<String> languages = List.copyOf(scales.keySet());
+        List<Map<String, Double>> means =
+                devices.stream().map(device -> means(chosen, device)).toList();
+        SparseRows rows = new SparseRows(own(languages.size()));
         double[][] y = new double[devices.size()][chosen.length];
-        for (int device = 0; device < y.length; device++) {
-            for (int i = 0; i < chosen.length; i++) {
-                GoldPassage passage = set.gold().get(chosen[i]);
-                y[device][i] =
-                        label(passage, devices.get(device)) - means.get(device).get(passage.lang());
+        for (int i = 0; i < chosen.length; i++) {
+            PassageVector passage = set.passages().get(chosen[i]);
+            put(rows, passage, scales.get(passage.lang()), languages);
+            rows.endRow();
+            for (int device = 0; device < y.length; device++) {
+                y[device][i] = label(set.gold().get(chosen[i]), devices.get(device))
+                        - means.get(device).get(passage.lang());
             }
         }
-        return Ridge.fit(rows, y, PENALTY);
+        KernelGround ground = KernelGround.of(set, chosen, scales);
+        List<Ridge.Weights> weights = Ridge.fit(rows, ground.points().gram(KERNEL), y, PENALTY);
+        return new Fitted(scales, languages, means, ground, weights);
     }
 
-    private DeviceModel.OfLanguage ofLanguage(
-            List<String> languages,
-            String lang,
-            Map<String, LanguageScales> scales,
-            double[][] fitted,
-            List<Map<String, Double>> means) {
-        LanguageScales own = scales.get(lang);
+    private DeviceModel.OfLanguage ofLanguage(Fitted fitted, String lang) {
+        LanguageScales own = fitted.scales.get(lang);
         double[] intercepts = new double[devices.size()];
         double[][] named = new double[devices.size()][features];
-        List<float[]> words = new ArrayList<>();
+        int language = own(fitted.languages.indexOf(lang));
         for (int device = 0; device < devices.size(); device++) {
-            double[] weights = fitted[device];
-            int start = own(languages.indexOf(lang));
+            double[] weights = fitted.weights.get(device).columns();
             for (int f = 0; f < features; f++) {
-                named[device][f] = shared() * weights[f] + ownScale() * weights[start + f];
+                named[device][f] = shared() * weights[f] + ownScale() * weights[language + f];
             }
-            words.add(words(weights, start + features, own));
-            intercepts[device] = means.get(device).get(lang) - own.centre(ofDimensions(weights));
+            intercepts[device] = fitted.means.get(device).get(lang) - own.centre(ofDimensions(weights));
+        }
+        List<DeviceTable> blocks = new ArrayList<>();
+        int start = language + features;
+        for (int block = 0; block < BLOCKS.length; block++) {
+            int at = start;
+            int number = block;
+            blocks.add(DeviceTable.of(fitted.weights.stream()
+                    .map(weights -> block(weights.columns(), at, number, own))
+                    .toList()));
+            start += DeviceModel.BLOCKS.get(block).buckets();
         }
         return new DeviceModel.OfLanguage(
                 own.standard,
@@ -106,50 +147,48 @@ final class DeviceFit {
                 own.vectorScale(),
                 intercepts,
                 named,
-                words,
+                blocks,
                 Collections.nCopies(devices.size(), new Calibration(1, 0)),
                 new double[devices.size()]);
     }
 
-    private SparseRows rows(int[] chosen, Map<String, LanguageScales> scales, List<String> languages) {
-        SparseRows rows = new SparseRows(own(languages.size()));
-        for (int i : chosen) {
-            PassageVector passage = set.passages().get(i);
-            LanguageScales own = scales.get(passage.lang());
-            int start = own(languages.indexOf(passage.lang()));
-            for (int f = 0; f < features; f++) {
-                double z = own.standard.of(passage, f);
-                rows.put(f, shared() * z);
-                rows.put(start + f, ownScale() * z);
-            }
-            double[] vector = own.vector(passage);
-            for (int d = 0; d < vector.length; d++) {
-                rows.put(features + d, PIECES * vector[d]);
-            }
-            putWords(rows, passage, start + features, own);
-            rows.endRow();
+    private void put(SparseRows rows, PassageVector passage, LanguageScales own, List<String> languages) {
+        int start = own(languages.indexOf(passage.lang()));
+        for (int f = 0; f < features; f++) {
+            double z = own.standard.of(passage, f);
+            rows.put(f, shared() * z);
+            rows.put(start + f, ownScale() * z);
         }
-        return rows;
-    }
-
-    private static void putWords(SparseRows rows, PassageVector passage, int start, LanguageScales scales) {
-        UnitCounts units = passage.blocks().get(TextBlock.WORDS.ordinal());
-        float[] weights = scales.blockWeights.get(TextBlock.WORDS.ordinal());
-        for (int i = 0; i < units.ids().length; i++) {
-            int id = units.ids()[i];
-            if (weights[id] > 0) {
-                rows.put(start + id, WORDS * units.values()[i] * weights[id]);
+        double[] vector = own.vector(passage);
+        for (int d = 0; d < vector.length; d++) {
+            rows.put(features + d, PIECES * vector[d]);
+        }
+        start += features;
+        for (int block = 0; block < BLOCKS.length; block++) {
+            TextBlock kind = DeviceModel.BLOCKS.get(block);
+            UnitCounts units = passage.blocks().get(kind.ordinal());
+            float[] weights = own.blockWeights.get(kind.ordinal());
+            for (int i = 0; i < units.ids().length; i++) {
+                int id = units.ids()[i];
+                if (weights[id] > 0) {
+                    rows.put(start + id, blockScale(block, own) * units.values()[i] * weights[id]);
+                }
             }
+            start += kind.buckets();
         }
     }
 
-    private static float[] words(double[] fitted, int start, LanguageScales scales) {
-        float[] weights = scales.blockWeights.get(TextBlock.WORDS.ordinal());
-        float[] words = new float[weights.length];
-        for (int id = 0; id < words.length; id++) {
-            words[id] = (float) (WORDS * weights[id] * fitted[start + id]);
+    private static float[] block(double[] fitted, int start, int block, LanguageScales scales) {
+        float[] weights = scales.blockWeights.get(DeviceModel.BLOCKS.get(block).ordinal());
+        float[] own = new float[weights.length];
+        for (int id = 0; id < own.length; id++) {
+            own[id] = (float) (blockScale(block, scales) * weights[id] * fitted[start + id]);
         }
-        return words;
+        return own;
+    }
+
+    private static double blockScale(int block, LanguageScales scales) {
+        return BLOCKS[block] * Math.sqrt(Math.min(1, scales.passages / MANY_PASSAGES));
     }
 
     static double label(GoldPassage passage, String device) {
@@ -196,6 +235,8 @@ final class DeviceFit {
     }
 
     private int own(int language) {
-        return features + PieceVectors.DIMENSIONS + language * (features + TextBlock.WORDS.buckets());
+        int size = features
+                + DeviceModel.BLOCKS.stream().mapToInt(TextBlock::buckets).sum();
+        return features + PieceVectors.DIMENSIONS + language * size;
     }
 }

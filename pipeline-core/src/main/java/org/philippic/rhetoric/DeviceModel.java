@@ -5,15 +5,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Fitted weights of the devices. Immutable by convention and thread-safe.
+ * Fitted linear weights of the devices; what the kernel machine adds is in {@link KernelWeights}. Immutable by
+ * convention and thread-safe.
  *
  * @param devices names, in the order of all arrays
- * @param pieces by device and word piece: what a passage of this piece alone would add to the score
+ * @param pieces by word piece: what a passage of this piece alone would add to the scores
  * @param languages the rest, by language
  */
-record DeviceModel(List<String> devices, List<float[]> pieces, Map<String, OfLanguage> languages) {
-    /** A model that knows no language. */
-    static final DeviceModel NONE = new DeviceModel(List.of(), List.of(), Map.of());
+record DeviceModel(List<String> devices, DeviceTable pieces, Map<String, OfLanguage> languages) {
+    /** The text units that devices have weights for: all but runs of characters, which would cost most and add least. */
+    static final List<TextBlock> BLOCKS = List.of(TextBlock.WORDS, TextBlock.FRAMES);
 
     /**
      * Weights of one language.
@@ -23,8 +24,8 @@ record DeviceModel(List<String> devices, List<float[]> pieces, Map<String, OfLan
      * @param pieceScale factor of the word pieces' mean
      * @param intercepts by device
      * @param named by device and feature
-     * @param words by device: weight of each bucket of {@link TextBlock#WORDS}
-     * @param calibrations by device, from the linear score to a probability
+     * @param blocks weights of the buckets of each of {@link #BLOCKS}
+     * @param calibrations by device, from the score to a probability
      * @param thresholds by device: the probability from which the device is taken to be there
      */
     record OfLanguage(
@@ -33,7 +34,7 @@ record DeviceModel(List<String> devices, List<float[]> pieces, Map<String, OfLan
             double pieceScale,
             double[] intercepts,
             double[][] named,
-            List<float[]> words,
+            List<DeviceTable> blocks,
             List<Calibration> calibrations,
             double[] thresholds) {}
 
@@ -48,7 +49,7 @@ record DeviceModel(List<String> devices, List<float[]> pieces, Map<String, OfLan
                         own.pieceScale(),
                         own.intercepts(),
                         own.named(),
-                        own.words(),
+                        own.blocks(),
                         calibrations,
                         thresholds)));
         return new DeviceModel(devices, pieces, decided);
@@ -59,28 +60,38 @@ record DeviceModel(List<String> devices, List<float[]> pieces, Map<String, OfLan
         return languages.containsKey(lang);
     }
 
-    /** Linear score of each device in a passage of a covered language. */
-    double[] scores(PassageVector passage) {
+    /**
+     * Score of each device in a passage of a covered language.
+     *
+     * @param kernelParts what {@link KernelWeights} adds to the rating, which is not looked at, and to each device
+     */
+    double[] scores(PassageVector passage, double[] kernelParts) {
         OfLanguage language = languages.get(passage.lang());
         double[] standard = language.standard().of(passage);
-        UnitCounts words = passage.blocks().get(TextBlock.WORDS.ordinal());
+        double[] ofPieces = pieces.sums(passage.pieces().ids(), passage.pieces().shares(language.rarity()));
         double[] scores = new double[devices.size()];
         for (int device = 0; device < scores.length; device++) {
-            double score = language.intercepts()[device]
-                    + language.pieceScale() * passage.pieces().mean(language.rarity(), pieces.get(device));
-            score += words.dot(language.words().get(device));
+            double score = language.intercepts()[device] + kernelParts[device + 1];
+            score += language.pieceScale() * ofPieces[device];
             double[] named = language.named()[device];
             for (int f = 0; f < named.length; f++) {
                 score += named[f] * standard[f];
             }
             scores[device] = score;
         }
+        for (int block = 0; block < BLOCKS.size(); block++) {
+            UnitCounts units = passage.blocks().get(BLOCKS.get(block).ordinal());
+            double[] ofUnits = language.blocks().get(block).sums(units.ids(), units.values());
+            for (int device = 0; device < scores.length; device++) {
+                scores[device] += ofUnits[device];
+            }
+        }
         return scores;
     }
 
-    /** Probability that a reader would name each device in a passage of a covered language. */
-    double[] probabilities(PassageVector passage) {
-        double[] probabilities = scores(passage);
+    /** Probability that a reader would name each device in a passage of a covered language; see {@link #scores}. */
+    double[] probabilities(PassageVector passage, double[] kernelParts) {
+        double[] probabilities = scores(passage, kernelParts);
         List<Calibration> calibrations = languages.get(passage.lang()).calibrations();
         for (int device = 0; device < probabilities.length; device++) {
             probabilities[device] = calibrations.get(device).probability(probabilities[device]);

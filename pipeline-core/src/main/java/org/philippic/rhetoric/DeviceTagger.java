@@ -19,13 +19,17 @@ final class DeviceTagger {
         this.model = model;
     }
 
-    /** Rows of {@code devices} of one passage, by device and then in reading order. */
-    List<Device> tag(Passage passage, PassageVector vector) {
+    /**
+     * Rows of {@code devices} of one passage, by device and then in reading order.
+     *
+     * @param kernelParts as for {@link DeviceModel#scores}
+     */
+    List<Device> tag(Passage passage, PassageVector vector, double[] kernelParts) {
         List<Device> found = new ArrayList<>();
         if (!model.covers(passage.lang())) {
             return found;
         }
-        double[] probabilities = model.probabilities(vector);
+        double[] probabilities = model.probabilities(vector, kernelParts);
         for (int device = 0; device < probabilities.length; device++) {
             if (model.decides(device, probabilities[device], passage.lang())) {
                 List<DevicePlace> places = measuring.devices().get(device).find(passage);
@@ -41,12 +45,12 @@ final class DeviceTagger {
     }
 
     private DevicePlace byWording(int device, Passage passage) {
-        float[] values = model.pieces().get(device);
         float[] rarity = model.languages().get(passage.lang()).rarity();
         int best = 0;
         double most = Double.NEGATIVE_INFINITY;
         for (int s = 0; s < passage.sentences().size(); s++) {
-            double value = TermCounts.of(passage.sentences().get(s).pieces()).mean(rarity, values);
+            TermCounts pieces = TermCounts.of(passage.sentences().get(s).pieces());
+            double value = model.pieces().sums(pieces.ids(), pieces.shares(rarity))[device];
             if (value > most) {
                 most = value;
                 best = s;

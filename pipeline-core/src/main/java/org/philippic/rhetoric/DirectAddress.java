@@ -7,7 +7,8 @@ import java.util.Set;
 import org.philippic.model.Token;
 
 /**
- * The writer speaks to somebody: a word of the second person, a verb in it, or a form of address set off by punctuation.
+ * The writer speaks to somebody: a word of the second person, a verb in it, a polite pronoun that only its capital tells
+ * from one of the third person, or a form of address set off by punctuation.
  * What stands between quotation marks is said to somebody else and does not count.
  */
 record DirectAddress(String device) implements DeviceRule {
@@ -33,6 +34,11 @@ record DirectAddress(String device) implements DeviceRule {
             List<DevicePlace> found = new ArrayList<>();
             for (Span span : sentence.places(WordList.SECOND_PERSON)) {
                 found.add(new DevicePlace(s, span, "second person"));
+            }
+            for (Span span : sentence.places(WordList.POLITE)) {
+                if (isCapitalWithin(span, tokens)) {
+                    found.add(new DevicePlace(s, span, "polite form"));
+                }
             }
             for (Token token : tokens) {
                 if (isSecondPersonVerb(token)) {
@@ -61,6 +67,18 @@ record DirectAddress(String device) implements DeviceRule {
 
     private static boolean isSecondPersonVerb(Token token) {
         return (token.upos().equals("VERB") || token.upos().equals("AUX")) && Feats.has(token, "Person=2");
+    }
+
+    /** Whether a word has a capital letter that is not there because something begins. */
+    private static boolean isCapitalWithin(Span span, List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).charStart() == span.start()) {
+                Token before = tokens.get(i - 1);
+                return Character.isUpperCase(tokens.get(i).form().charAt(0))
+                        && (!before.upos().equals("PUNCT") || before.form().equals(","));
+            }
+        }
+        return false;
     }
 
     private static boolean isSetOff(Span span, List<Token> tokens) {

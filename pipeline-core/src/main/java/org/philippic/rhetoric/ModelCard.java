@@ -38,7 +38,8 @@ final class ModelCard {
             and numbers masked, and runs of one to three tokens whose content words are masked. Named features and \
             word pieces have weights that languages share. To it is added a kernel machine, fitted with it and shared \
             by languages, over the named features and the word pieces' first 64 principal axes; the file has the points \
-            that it compares with, no text. Devices use named features, word pieces and words.
+            that it compares with, no text. Devices are fitted in the same way, without runs of \
+            characters.
 
             Evidence is given in rating steps; it is the part that the feature or word has in the linear part of the \
             rating.

@@ -23,7 +23,7 @@ final class ModelFile {
     static final String SHIPPED = "/models/rhetoric/rhetoric-1.bin.gz";
 
     private static final String MAGIC = "philippic-rhetoric";
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     private ModelFile() {}
 
@@ -107,14 +107,17 @@ final class ModelFile {
 
     private static void writeKernel(DataOutputStream out, KernelWeights kernel, Iterable<String> languages)
             throws IOException {
-        kernel.input().table().write(out);
+        kernel.ground().input().table().write(out);
         for (String lang : languages) {
-            KernelInput.Centre centre = kernel.input().centres().get(lang);
+            KernelInput.Centre centre = kernel.ground().input().centres().get(lang);
             Packed.writeDoubles(out, centre.mean());
             out.writeDouble(centre.factor());
         }
-        kernel.points().write(out);
-        Packed.writeShorts(out, kernel.weights());
+        kernel.ground().points().write(out);
+        out.writeInt(kernel.outputs());
+        for (int output = 0; output < kernel.outputs(); output++) {
+            Packed.writeShorts(out, kernel.output(output));
+        }
     }
 
     private static KernelWeights readKernel(DataInputStream in, Iterable<String> languages) throws IOException {
@@ -123,7 +126,12 @@ final class ModelFile {
         for (String lang : languages) {
             centres.put(lang, new KernelInput.Centre(Packed.readDoubles(in), in.readDouble()));
         }
-        return new KernelWeights(new KernelInput(table, centres), KernelPoints.read(in), Packed.readShorts(in));
+        KernelGround ground = new KernelGround(new KernelInput(table, centres), KernelPoints.read(in));
+        List<float[]> outputs = new ArrayList<>();
+        for (int n = in.readInt(); n > 0; n--) {
+            outputs.add(Packed.readShorts(in));
+        }
+        return KernelWeights.of(ground, outputs);
     }
 
     private static void writeReliability(DataOutputStream out, Reliability reliability) throws IOException {
@@ -144,9 +152,7 @@ final class ModelFile {
 
     private static void writeDevices(DataOutputStream out, DeviceModel model) throws IOException {
         writeStrings(out, model.devices());
-        for (float[] pieces : model.pieces()) {
-            Packed.writeBytes(out, pieces);
-        }
+        model.pieces().write(out);
         out.writeInt(model.languages().size());
         for (Map.Entry<String, DeviceModel.OfLanguage> entry : new TreeMap<>(model.languages()).entrySet()) {
             DeviceModel.OfLanguage language = entry.getValue();
@@ -157,9 +163,11 @@ final class ModelFile {
             Packed.writeDoubles(out, language.intercepts());
             for (int device = 0; device < model.devices().size(); device++) {
                 Packed.writeDoubles(out, language.named()[device]);
-                Packed.writeBytes(out, language.words().get(device));
                 out.writeDouble(language.calibrations().get(device).slope());
                 out.writeDouble(language.calibrations().get(device).offset());
+            }
+            for (DeviceTable block : language.blocks()) {
+                block.write(out);
             }
             Packed.writeDoubles(out, language.thresholds());
         }
@@ -167,10 +175,7 @@ final class ModelFile {
 
     private static DeviceModel readDevices(DataInputStream in) throws IOException {
         List<String> devices = readStrings(in);
-        List<float[]> pieces = new ArrayList<>();
-        for (int device = 0; device < devices.size(); device++) {
-            pieces.add(Packed.readBytes(in));
-        }
+        DeviceTable pieces = DeviceTable.read(in);
         Map<String, DeviceModel.OfLanguage> languages = new TreeMap<>();
         for (int n = in.readInt(); n > 0; n--) {
             String lang = in.readUTF();
@@ -179,18 +184,20 @@ final class ModelFile {
             double pieceScale = in.readDouble();
             double[] intercepts = Packed.readDoubles(in);
             double[][] named = new double[devices.size()][];
-            List<float[]> words = new ArrayList<>();
             List<Calibration> calibrations = new ArrayList<>();
             for (int device = 0; device < devices.size(); device++) {
                 named[device] = Packed.readDoubles(in);
-                words.add(Packed.readBytes(in));
                 calibrations.add(new Calibration(in.readDouble(), in.readDouble()));
+            }
+            List<DeviceTable> blocks = new ArrayList<>();
+            for (int block = 0; block < DeviceModel.BLOCKS.size(); block++) {
+                blocks.add(DeviceTable.read(in));
             }
             double[] thresholds = Packed.readDoubles(in);
             languages.put(
                     lang,
                     new DeviceModel.OfLanguage(
-                            standard, rarity, pieceScale, intercepts, named, words, calibrations, thresholds));
+                            standard, rarity, pieceScale, intercepts, named, blocks, calibrations, thresholds));
         }
         return new DeviceModel(devices, pieces, languages);
     }

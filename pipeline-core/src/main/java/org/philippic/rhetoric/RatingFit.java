@@ -59,7 +59,7 @@ final class RatingFit {
                     ? Double.NaN
                     : fitted.means.get(passage.lang())
                             + rows.dot(i, fitted.weights)
-                            + fitted.kernel.value(passage, scale.standard, scale.pieceRarity);
+                            + fitted.kernel.values(passage, scale.standard, scale.pieceRarity)[0];
         }
         return ratings;
     }
@@ -76,24 +76,21 @@ final class RatingFit {
         Map<String, Double> means = means(chosen);
         Columns columns = new Columns(List.copyOf(scales.keySet()));
         SparseRows rows = new SparseRows(columns.count());
-        KernelInput input = KernelInput.fit(set, chosen, scales);
-        float[][] points = new float[chosen.length][];
+        KernelGround ground = KernelGround.of(set, chosen, scales);
         double[] y = new double[chosen.length];
         for (int i = 0; i < chosen.length; i++) {
             PassageVector passage = set.passages().get(chosen[i]);
             LanguageScales scale = scales.get(passage.lang());
             columns.put(rows, passage, scale);
             rows.endRow();
-            points[i] = input.point(passage, scale.standard, scale.pieceRarity);
             y[i] = set.gold().get(chosen[i]).polemic() - means.get(passage.lang());
         }
-        KernelPoints stored = KernelPoints.of(points);
-        Ridge.Weights weights = Ridge.fit(rows, stored.gram(KERNEL), y, PENALTY);
+        Ridge.Weights weights = Ridge.fit(rows, ground.points().gram(KERNEL), y, PENALTY);
         float[] likeness = new float[chosen.length];
         for (int i = 0; i < likeness.length; i++) {
             likeness[i] = (float) (KERNEL * weights.rows()[i]);
         }
-        return new Fitted(scales, means, columns, weights.columns(), new KernelWeights(input, stored, likeness));
+        return new Fitted(scales, means, columns, weights.columns(), KernelWeights.of(ground, List.of(likeness)));
     }
 
     private Map<String, Double> means(int[] chosen) {

@@ -1,5 +1,7 @@
 package org.philippic.rhetoric;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,9 +16,29 @@ record RatingWeights(Map<String, LanguageWeights> languages, KernelWeights kerne
         return languages.containsKey(lang);
     }
 
-    /** Predicted rating of a passage in a covered language, about 0 to 4 but not cut there. */
-    double rating(PassageVector passage) {
+    /**
+     * The same weights with further outputs of the kernel machine.
+     *
+     * @param devices for each device what likeness to each of the passages adds
+     */
+    RatingWeights with(List<float[]> devices) {
+        List<float[]> outputs = new ArrayList<>(List.of(kernel.output(0)));
+        outputs.addAll(devices);
+        return new RatingWeights(languages, KernelWeights.of(kernel.ground(), outputs));
+    }
+
+    /** What the kernel machine adds to a passage in a covered language: to the rating first, then to each device. */
+    double[] kernelParts(PassageVector passage) {
         LanguageWeights own = languages.get(passage.lang());
-        return own.linear(passage) + kernel.value(passage, own.standard(), own.rarity());
+        return kernel.values(passage, own.standard(), own.rarity());
+    }
+
+    /**
+     * Predicted rating of a passage in a covered language, about 0 to 4 but not cut there.
+     *
+     * @param kernelParts of the passage
+     */
+    double rating(PassageVector passage, double[] kernelParts) {
+        return languages.get(passage.lang()).linear(passage) + kernelParts[0];
     }
 }

@@ -26,7 +26,7 @@ record RhetoricModel(
 
     /** Predicted rating of a passage in a covered language. */
     double rating(PassageVector passage) {
-        return weights.rating(passage);
+        return weights.rating(passage, weights.kernelParts(passage));
     }
 
     /** Score of a rating, 0 to 1. */

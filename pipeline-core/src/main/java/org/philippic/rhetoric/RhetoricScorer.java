@@ -62,8 +62,8 @@ public final class RhetoricScorer {
         this.evidence = new EvidenceFinder(measuring);
     }
 
-    /** A passage with what the model sees of it. */
-    private record Seen(Passage passage, List<Measure> measures, PassageVector vector) {}
+    /** A passage with what the model sees of it; kernel parts as for {@link RatingWeights#rating}, none where not covered. */
+    private record Seen(Passage passage, List<Measure> measures, PassageVector vector, double[] kernelParts) {}
 
     /** Scores a document. Tables are in reading order; a document without running text has no rows. */
     public RhetoricResult score(AnnotatedDocument document) {
@@ -114,7 +114,7 @@ public final class RhetoricScorer {
     private List<Device> devices(List<List<Seen>> sections) {
         return sections.stream()
                 .flatMap(List::stream)
-                .flatMap(seen -> tagger.tag(seen.passage(), seen.vector()).stream())
+                .flatMap(seen -> tagger.tag(seen.passage(), seen.vector(), seen.kernelParts()).stream())
                 .sorted(Comparator.comparingInt(Device::charStart)
                         .thenComparingInt(Device::charEnd)
                         .thenComparing(Device::device))
@@ -136,7 +136,8 @@ public final class RhetoricScorer {
     /** The score without its evidence. */
     private PassageScore rate(Seen seen) {
         Passage passage = seen.passage();
-        double rating = model.covers(passage.lang()) ? model.rating(seen.vector()) : Double.NaN;
+        double rating =
+                model.covers(passage.lang()) ? model.weights().rating(seen.vector(), seen.kernelParts()) : Double.NaN;
         return new PassageScore(rating, passage.wordCount(), passage.span(), List.of());
     }
 
@@ -166,7 +167,10 @@ public final class RhetoricScorer {
 
         private Seen see(Passage passage) {
             List<Measure> measures = measuring.measures(passage);
-            return new Seen(passage, measures, PassageVector.of(passage, measures));
+            PassageVector vector = PassageVector.of(passage, measures);
+            double[] kernelParts =
+                    model.covers(passage.lang()) ? model.weights().kernelParts(vector) : new double[0];
+            return new Seen(passage, measures, vector, kernelParts);
         }
     }
 

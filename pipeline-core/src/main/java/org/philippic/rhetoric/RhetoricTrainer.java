@@ -99,9 +99,13 @@ public final class RhetoricTrainer {
             thresholds[device] =
                     DeviceThresholds.threshold(set, devices.get(device), scores.get(device), calibration, all);
         }
-        DeviceModel deviceModel = new DeviceFit(set, devices).on(all).with(calibrations, thresholds);
+        DeviceFit.Weights ofDevices = new DeviceFit(set, devices).on(all);
         return new RhetoricModel(
-                VERSION, set.features().stream().map(Feature::name).toList(), weights, reliability, deviceModel);
+                VERSION,
+                set.features().stream().map(Feature::name).toList(),
+                weights.with(ofDevices.kernel()),
+                reliability,
+                ofDevices.linear().with(calibrations, thresholds));
     }
 
     private interface Writing {

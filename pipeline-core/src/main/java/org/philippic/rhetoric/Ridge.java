@@ -1,6 +1,8 @@
 package org.philippic.rhetoric;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Ridge regression: the w that makes sum of squares (y - Xw) + penalty * |w|^2 least. Solved in the
@@ -10,6 +12,9 @@ import java.util.Arrays;
 public final class Ridge {
     private static final int MAX_STEPS = 200;
     private static final double TOLERANCE = 1e-4;
+    /** So many vectors are multiplied while a row of the kernel is at hand. */
+    private static final int SIDE_BY_SIDE = 6;
+
     private static final float[][] NO_KERNEL = new float[0][];
 
     private Ridge() {}
@@ -70,13 +75,13 @@ public final class Ridge {
     }
 
     /**
-     * Fits many targets on the same rows linearly, each as {@link #fit(SparseRows, double[], double)} does, in one sweep over
-     * the rows a step.
+     * Fits many targets on the same rows, each as {@link #fit(SparseRows, float[][], double[], double)} does, in one sweep
+     * over rows and kernel a step.
      *
      * @param targets by target and row
-     * @return weights by target and column
+     * @return weights of each target
      */
-    static double[][] fit(SparseRows x, double[][] targets, double penalty) {
+    static List<Weights> fit(SparseRows x, float[][] kernel, double[][] targets, double penalty) {
         int m = targets.length;
         int n = x.rows();
         double[] residual = new double[n * m];
@@ -91,6 +96,7 @@ public final class Ridge {
                 Arrays.stream(squares).map(s -> s * TOLERANCE * TOLERANCE).toArray();
         for (int step = 0; step < MAX_STEPS && anyAbove(squares, enough); step++) {
             double[] image = times(x, direction, m, penalty, columns);
+            addProduct(image, kernel, direction, m);
             double[] curvature = dots(direction, image, m);
             double[] length = new double[m];
             for (int t = 0; t < m; t++) {
@@ -109,11 +115,47 @@ public final class Ridge {
             squares = next;
         }
         sumRows(x, a, m, columns);
-        double[][] weights = new double[m][x.columns()];
-        for (int i = 0; i < columns.length; i++) {
-            weights[i % m][i / m] = columns[i];
+        List<Weights> weights = new ArrayList<>();
+        for (int t = 0; t < m; t++) {
+            weights.add(new Weights(part(a, t, m), part(columns, t, m)));
         }
         return weights;
+    }
+
+    /** Adds the products of a symmetric matrix with several vectors, laid out as {@link SparseRows#dot} has them. */
+    private static void addProduct(double[] sums, float[][] kernel, double[] vectors, int m) {
+        for (int t = 0; t < m && kernel.length > 0; t += SIDE_BY_SIDE) {
+            int width = Math.min(SIDE_BY_SIDE, m - t);
+            double[][] some = new double[width][];
+            double[][] image = new double[width][kernel.length];
+            for (int k = 0; k < width; k++) {
+                some[k] = part(vectors, t + k, m);
+            }
+            for (int i = 0; i < kernel.length; i++) {
+                for (int k = 0; k < width; k++) {
+                    addRow(image[k], kernel[i], some[k][i]);
+                }
+            }
+            for (int i = 0; i < kernel.length; i++) {
+                for (int k = 0; k < width; k++) {
+                    sums[i * m + t + k] += image[k][i];
+                }
+            }
+        }
+    }
+
+    private static void addRow(double[] sum, float[] row, double factor) {
+        for (int j = 0; j < row.length; j++) {
+            sum[j] += factor * row[j];
+        }
+    }
+
+    private static double[] part(double[] vectors, int t, int m) {
+        double[] part = new double[vectors.length / m];
+        for (int i = 0; i < part.length; i++) {
+            part[i] = vectors[i * m + t];
+        }
+        return part;
     }
 
     private static void sumRows(SparseRows x, double[] vectors, int m, double[] columns) {
@@ -164,11 +206,7 @@ public final class Ridge {
         }
         // By symmetry rows serve as columns, and the inner loop has no sum to wait for.
         for (int i = 0; i < kernel.length; i++) {
-            float[] row = kernel[i];
-            double factor = vector[i];
-            for (int j = 0; j < row.length; j++) {
-                image[j] += factor * row[j];
-            }
+            addRow(image, kernel[i], vector[i]);
         }
         return image;
     }

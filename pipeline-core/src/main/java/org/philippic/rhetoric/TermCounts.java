@@ -39,6 +39,16 @@ public record TermCounts(int[] ids, int[] counts) {
         return total == 0 ? 0 : sum / total;
     }
 
+    /** Share of each term in the weights of all occurrences, in the order of the numbers; zeros where all weigh nothing. */
+    public float[] shares(float[] weights) {
+        float[] shares = new float[ids.length];
+        double total = total(weights);
+        for (int i = 0; i < ids.length && total > 0; i++) {
+            shares[i] = (float) (counts[i] * weights[ids[i]] / total);
+        }
+        return shares;
+    }
+
     /** Sum of the weights of all occurrences. */
     public double total(float[] weights) {
         double total = 0;

@@ -40,14 +40,17 @@ record TokenRate(String name, Predicate<Token> kind, Function<ReadSentence, List
     /** Tokens with one of these relations to their heads, subtypes included. */
     static TokenRate relation(String name, String... relations) {
         List<String> wanted = List.of(relations);
-        return new TokenRate(name, token -> {
-            if (token.deprel() == null) {
-                return false;
+        return new TokenRate(name, token -> token.deprel() != null && isOneOf(wanted, token.deprel()));
+    }
+
+    private static boolean isOneOf(List<String> wanted, String deprel) {
+        for (String relation : wanted) {
+            if (deprel.startsWith(relation)
+                    && (deprel.length() == relation.length() || deprel.charAt(relation.length()) == ':')) {
+                return true;
             }
-            int colon = token.deprel().indexOf(':');
-            return wanted.contains(token.deprel())
-                    || colon > 0 && wanted.contains(token.deprel().substring(0, colon));
-        });
+        }
+        return false;
     }
 
     /** Tokens that hold one of these characters. */

@@ -22,6 +22,7 @@ enum WordList {
     IRONY,
     LOADED,
     NEGATION,
+    POLITE,
     QUESTION_WORDS,
     SECOND_PERSON,
     SEQUENCE,

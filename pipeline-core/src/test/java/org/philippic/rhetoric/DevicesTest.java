@@ -79,6 +79,15 @@ class DevicesTest {
     }
 
     @Test
+    void politePronouns_areDirectAddressByTheirCapitalWithinASentence() {
+        assertThat(find("direct_address", "de", "Das haben Sie, Herr, vergessen"))
+                .hasSize(2);
+        assertThat(find("direct_address", "de", "Das haben sie oft vergessen")).isEmpty();
+        assertThat(find("direct_address", "de", "Sie haben das oft vergessen")).isEmpty();
+        assertThat(find("direct_address", "it", "Questo, signore, Ella ignora")).hasSize(2);
+    }
+
+    @Test
     void places_pointAtTheWords() {
         DevicePlace place = find("absolutes", "en", "It rained. Nobody came.").get(0);
         assertThat(place.sentence()).isEqualTo(1);

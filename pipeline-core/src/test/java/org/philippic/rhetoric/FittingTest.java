@@ -60,11 +60,19 @@ class FittingTest {
             targets[0][i] = random.nextGaussian();
             targets[2][i] = i % 2;
         }
-        double[][] together = Ridge.fit(rows, targets, 0.7);
-        for (int t = 0; t < 3; t++) {
-            assertThat(together[t]).containsExactly(Ridge.fit(rows, targets[t], 0.7), within(1e-9));
+        float[][] kernel = new float[20][20];
+        for (int i = 0; i < 20; i++) {
+            for (int j = 0; j < 20; j++) {
+                kernel[i][j] = (float) Math.exp(-0.1 * (i - j) * (i - j));
+            }
         }
-        assertThat(together[1]).containsOnly(0);
+        List<Ridge.Weights> together = Ridge.fit(rows, kernel, targets, 0.7);
+        for (int t = 0; t < 3; t++) {
+            Ridge.Weights alone = Ridge.fit(rows, kernel, targets[t], 0.7);
+            assertThat(together.get(t).columns()).containsExactly(alone.columns(), within(1e-9));
+            assertThat(together.get(t).rows()).containsExactly(alone.rows(), within(1e-9));
+        }
+        assertThat(together.get(1).columns()).containsOnly(0);
     }
 
     @Test

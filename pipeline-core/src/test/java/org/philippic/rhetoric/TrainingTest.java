@@ -68,7 +68,7 @@ class TrainingTest {
         double[] ratings = fit.ratings(chosen, tested);
         for (int i = 0; i < tested.length; i++) {
             PassageVector passage = set.passages().get(tested[i]);
-            assertThat(weights.rating(passage)).isCloseTo(ratings[i], within(1e-4));
+            assertThat(weights.rating(passage, weights.kernelParts(passage))).isCloseTo(ratings[i], within(1e-4));
         }
     }
 
@@ -100,10 +100,14 @@ class TrainingTest {
         int[] chosen = java.util.stream.IntStream.range(0, 90).toArray();
         int[] tested = {95, 100, 119};
         DeviceFit fit = new DeviceFit(set, MEASURING.deviceNames());
-        DeviceModel model = fit.on(chosen);
+        DeviceFit.Weights weights = fit.on(chosen);
+        KernelWeights kernel =
+                new RatingFit(set).on(chosen).with(weights.kernel()).kernel();
         double[][] scores = fit.scores(chosen, tested);
         for (int i = 0; i < tested.length; i++) {
-            double[] ofModel = model.scores(set.passages().get(tested[i]));
+            PassageVector passage = set.passages().get(tested[i]);
+            DeviceModel.OfLanguage own = weights.linear().languages().get(passage.lang());
+            double[] ofModel = weights.linear().scores(passage, kernel.values(passage, own.standard(), own.rarity()));
             for (int device = 0; device < scores.length; device++) {
                 assertThat(ofModel[device]).isCloseTo(scores[device][i], within(1e-4));
             }
