@@ -197,8 +197,8 @@ CREATE TABLE targets (
 );
 COMMENT ON TABLE targets IS 'One row per document, voice, source and target: who speaks how of whom.';
 COMMENT ON COLUMN targets.doc_id IS 'Document that the words stand in.';
-COMMENT ON COLUMN targets.source IS 'Who speaks: the author of the document (its id where no author is known), or the speaker of a quotation ("quoted" where the text names none).';
-COMMENT ON COLUMN targets.voice IS 'Whose words: author or quoted.';
+COMMENT ON COLUMN targets.source IS 'Who speaks: the author of the document (its id where no author is known), or the speaker of a quotation or of indirect speech ("quoted" where the text names none).';
+COMMENT ON COLUMN targets.voice IS 'Whose words: author or quoted; quoted are also indirect speech and names in scare quotes.';
 COMMENT ON COLUMN targets.target IS 'Person, group, institution or doctrine that is spoken of, by its canonical name.';
 COMMENT ON COLUMN targets.n_sentences IS 'Number of sentences in which the source speaks of the target.';
 COMMENT ON COLUMN targets.mean IS 'Mean stance of these sentences, -1 (against the target) to 1 (for it).';

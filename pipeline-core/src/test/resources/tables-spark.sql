@@ -114,8 +114,8 @@ COMMENT 'One row per unit, voice, target and engine.';
 
 CREATE TABLE targets (
   doc_id STRING COMMENT 'Document that the words stand in.',
-  source STRING COMMENT 'Who speaks: the author of the document (its id where no author is known), or the speaker of a quotation ("quoted" where the text names none).',
-  voice STRING COMMENT 'Whose words: author or quoted.',
+  source STRING COMMENT 'Who speaks: the author of the document (its id where no author is known), or the speaker of a quotation or of indirect speech ("quoted" where the text names none).',
+  voice STRING COMMENT 'Whose words: author or quoted; quoted are also indirect speech and names in scare quotes.',
   target STRING COMMENT 'Person, group, institution or doctrine that is spoken of, by its canonical name.',
   n_sentences INT COMMENT 'Number of sentences in which the source speaks of the target.',
   mean DOUBLE COMMENT 'Mean stance of these sentences, -1 (against the target) to 1 (for it).',

@@ -114,8 +114,8 @@ WITH (format = 'PARQUET');
 
 CREATE TABLE targets (
   doc_id VARCHAR COMMENT 'Document that the words stand in.',
-  source VARCHAR COMMENT 'Who speaks: the author of the document (its id where no author is known), or the speaker of a quotation ("quoted" where the text names none).',
-  voice VARCHAR COMMENT 'Whose words: author or quoted.',
+  source VARCHAR COMMENT 'Who speaks: the author of the document (its id where no author is known), or the speaker of a quotation or of indirect speech ("quoted" where the text names none).',
+  voice VARCHAR COMMENT 'Whose words: author or quoted; quoted are also indirect speech and names in scare quotes.',
   target VARCHAR COMMENT 'Person, group, institution or doctrine that is spoken of, by its canonical name.',
   n_sentences INTEGER COMMENT 'Number of sentences in which the source speaks of the target.',
   mean DOUBLE COMMENT 'Mean stance of these sentences, -1 (against the target) to 1 (for it).',
