@@ -22,7 +22,6 @@ import org.philippic.jobs.run.ShardPlan;
 import org.philippic.jobs.spark.RecordCodec;
 import org.philippic.jobs.spark.RowBatches;
 import org.philippic.jobs.spark.RowBatches.Batch;
-import org.philippic.jobs.spark.RowChoice;
 import org.philippic.jobs.spark.SparkSchemas;
 import org.philippic.model.Document;
 import org.philippic.table.Table;
@@ -122,8 +121,8 @@ record DocumentParts(String docId, Map<Class<?>, List<Record>> rows) {
 
     private static Map<String, Long> weights(RunContext context, Table<Document> documents) {
         Map<String, Long> weights = new HashMap<>();
-        for (Document document : context.tables().collect(documents, RowChoice.ALL, Set.of("text"))) {
-            weights.put(document.docId(), (long) document.nChars());
+        for (Row row : context.tables().frame(documents).select(KEY, "n_chars").collectAsList()) {
+            weights.put(row.getString(0), (long) row.getInt(1));
         }
         return weights;
     }
