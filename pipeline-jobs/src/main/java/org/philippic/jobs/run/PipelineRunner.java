@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.philippic.error.UserException;
+import org.philippic.jobs.run.FreshWork.Cost;
 import org.philippic.jobs.run.SourceListing.SourceFile;
 import org.philippic.jobs.spark.Metrics;
 import org.philippic.jobs.spark.TaskTally;
@@ -52,11 +53,12 @@ public final class PipelineRunner {
 
     /** Runs those of the stages that have no receipt yet. */
     public void runUnfinished(List<Stage> stages) {
-        for (Stage stage : stages) {
+        for (int i = 0; i < stages.size(); i++) {
+            Stage stage = stages.get(i);
             if (files.readJson(receipt(stage)).isPresent()) {
                 context.progress().say(String.format("%-10s  done before", stage.name()));
             } else {
-                run(stage);
+                run(stage, stages.subList(i + 1, stages.size()));
             }
         }
     }
@@ -69,10 +71,10 @@ public final class PipelineRunner {
      */
     public void runAlone(Stage stage) {
         RunDigest.store(context, Optional.empty());
-        run(stage);
+        run(stage, List.of());
     }
 
-    private void run(Stage stage) {
+    private void run(Stage stage, List<Stage> upcoming) {
         for (Table<?> table : stage.reads()) {
             if (context.tables().files(table).isEmpty()) {
                 throw new UserException(
@@ -86,15 +88,19 @@ public final class PipelineRunner {
         context.progress().started(stage.name());
         try (TaskTally tally = TaskTally.open(context.spark().sparkContext())) {
             long start = System.nanoTime();
-            stage.run(context);
-            Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+            stage.run(context, upcoming);
+            Cost moved = context.fresh().moved(stage.name());
+            Duration elapsed = Duration.ofNanos(System.nanoTime() - start).plus(moved.elapsed());
             Metrics.count(stage.name(), "elapsed_ms", elapsed.toMillis());
             Map<String, Object> rows = countRows(stage);
             Map<String, Object> receipt = new LinkedHashMap<>();
             receipt.put("stage", stage.name());
             receipt.put("elapsed_ms", elapsed.toMillis());
             receipt.put("rows", rows);
-            receipt.put("spark", tally.sums());
+            Map<String, Long> sums = tally.sums();
+            sums.merge("run_ms", moved.runMs(), Long::sum);
+            sums.merge("cpu_ms", moved.cpuMs(), Long::sum);
+            receipt.put("spark", sums);
             files.writeJson(receipt(stage), receipt);
             context.progress().ended(stage.name(), elapsed, rows);
         }

@@ -64,12 +64,18 @@ public final class Progress {
      * done.
      */
     public Count count(String stage, long total) {
-        return new Count(stage, total);
+        return count(stage, stage, total);
     }
 
-    /** The count of one stage. */
+    /** The same of several stages, from one until another, which work on each document in turn. */
+    public Count count(String stage, String until, long total) {
+        return new Count(stage, until, total);
+    }
+
+    /** The count of one turn of stages. */
     public final class Count implements AutoCloseable {
         private final String stage;
+        private final String until;
         private final long total;
         private final long startNanos = System.nanoTime();
         private final LongAccumulator done;
@@ -79,8 +85,9 @@ public final class Progress {
             return thread;
         });
 
-        private Count(String stage, long total) {
+        private Count(String stage, String until, long total) {
             this.stage = stage;
+            this.until = until;
             this.total = total;
             this.done = spark.sparkContext().longAccumulator("philippic " + stage + " documents");
             ticker.scheduleAtFixedRate(this::tick, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
@@ -96,8 +103,10 @@ public final class Progress {
             double seconds = (System.nanoTime() - startNanos) / 1e9;
             double rate = now / seconds;
             String left = now == 0 ? "" : String.format(Locale.ROOT, "  about %s left", duration((total - now) / rate));
-            say(String.format(Locale.ROOT, "  %-10s %d/%d documents  %.1f/s%s", stage, now, total, rate, left));
+            String name = stage.equals(until) ? stage : stage + " to " + until;
+            say(String.format(Locale.ROOT, "  %-10s %d/%d documents  %.1f/s%s", name, now, total, rate, left));
             Map<String, Object> values = new LinkedHashMap<>();
+            values.put("until", until);
             values.put("documents", now);
             values.put("of", total);
             values.put("elapsed_ms", Math.round(1000 * seconds));

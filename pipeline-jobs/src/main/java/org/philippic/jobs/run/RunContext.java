@@ -21,6 +21,7 @@ import org.philippic.settings.Settings;
  * @param lock the right to write there; nothing where the run is only read
  * @param tables tables of this run
  * @param progress where a stage says how far it is
+ * @param fresh what this run has worked on itself so far
  */
 public record RunContext(
         SparkSession spark,
@@ -29,7 +30,8 @@ public record RunContext(
         Path output,
         Optional<OutputLock> lock,
         TableStore tables,
-        Progress progress) {
+        Progress progress,
+        FreshWork fresh) {
     /** Opens a run that is described, to write its tables. */
     public static RunContext of(
             SparkSession spark, RunDescription description, Path output, OutputLock lock, PrintStream messages) {
@@ -59,7 +61,8 @@ public record RunContext(
                         messages,
                         new ProgressLog(
                                 new RunFiles(spark.sparkContext().hadoopConfiguration()),
-                                new Path(new Path(output, description.runId()), "_stages/progress.jsonl"))));
+                                new Path(new Path(output, description.runId()), "_stages/progress.jsonl"))),
+                new FreshWork());
     }
 
     /** Makes sure that nobody took over the right to write into the output folder. */

@@ -68,7 +68,7 @@ public final class CompareStage implements Stage {
     }
 
     @Override
-    public void run(RunContext context) {
+    public void run(RunContext context, List<Stage> upcoming) {
         // Profiles are read while Spark looks for shared passages.
         CompletableFuture<List<ReferenceProfile>> references = CompletableFuture.supplyAsync(() -> References.load(
                 context.spark().sparkContext().hadoopConfiguration(),

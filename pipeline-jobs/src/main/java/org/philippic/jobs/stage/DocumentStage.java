@@ -67,7 +67,7 @@ interface DocumentStage extends Stage {
     String resources();
 
     @Override
-    default void run(RunContext context) {
-        new DocumentWork(context, this).run();
+    default void run(RunContext context, List<Stage> upcoming) {
+        new DocumentWork(context, this).run(upcoming);
     }
 }

@@ -1,61 +1,57 @@
 package org.philippic.jobs.stage;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
-import org.philippic.jobs.cache.Attempts;
 import org.philippic.jobs.cache.Pack;
 import org.philippic.jobs.cache.PackStore;
 import org.philippic.jobs.cache.PackUse;
-import org.philippic.jobs.run.Progress;
 import org.philippic.jobs.run.RunContext;
-import org.philippic.jobs.run.ShardPlan;
+import org.philippic.jobs.run.RunFiles;
 import org.philippic.jobs.spark.Metrics;
 import org.philippic.model.DocumentKey;
 import org.philippic.table.Table;
 import org.philippic.table.Tables;
 
 /**
- * Runs a {@link DocumentStage}: takes from earlier packs what they hold of this run's documents, works on the rest shard
- * by shard, each shard a new pack, and puts the run's tables together from both. A run that died in the middle finds
- * its own packs like any other's, which is all that resuming takes.
+ * Runs a {@link DocumentStage}: takes from kept packs what they hold of this run's documents, and from fresh ones what was
+ * done ahead, lets {@link DocumentLine} work on the rest, and puts the run's tables together from all. A run that died
+ * in the middle finds its own packs like any other's, which is all that resuming takes.
  */
 final class DocumentWork {
     private final RunContext context;
     private final DocumentStage stage;
     private final String fingerprint;
     private final PackStore store;
-    private final Attempts attempts;
 
     DocumentWork(RunContext context, DocumentStage stage) {
         this.context = context;
         this.stage = stage;
         this.fingerprint = Fingerprints.of(context.settings()).get(stage.name());
         this.store = new PackStore(context.hadoop(), context.output());
-        this.attempts = new Attempts(store.aside("attempts"), stage.name());
     }
 
-    void run() {
+    void run(List<Stage> upcoming) {
         Map<String, String> documents = documents();
         Set<String> wanted = new TreeSet<>(documents.values());
         Map<Pack, Set<String>> taken = new LinkedHashMap<>();
         Set<String> found = new TreeSet<>();
-        for (Pack pack : sound(store.packs(stage.name(), fingerprint))) {
+        Set<String> renewed = renewed();
+        for (Pack pack : sound(kept())) {
             Set<String> sure = new TreeSet<>(wanted);
             sure.removeAll(pack.unsure());
+            sure.removeAll(renewed);
             take(pack, sure, found, taken);
         }
-        Map<String, String> missing = new TreeMap<>(documents);
-        missing.values().removeAll(found);
         Metrics.count(stage.name(), "documents", wanted.size());
         Metrics.count(stage.name(), "reused", found.size());
         if (!found.isEmpty()) {
@@ -63,10 +59,15 @@ final class DocumentWork {
                     .say("  " + stage.name() + ": " + found.size() + " of " + wanted.size()
                             + " documents are taken from kept work");
         }
+        Set<String> atHand = new TreeSet<>(found);
+        atHand.addAll(context.fresh().documents(stage.name()));
+        Map<String, String> missing = new TreeMap<>(documents);
+        missing.values().removeAll(atHand);
         if (!missing.isEmpty()) {
-            for (Pack pack : work(missing)) {
-                take(pack, wanted, found, taken);
-            }
+            new DocumentLine(context, DocumentLine.from(stage, upcoming)).work(missing);
+        }
+        for (Pack pack : context.fresh().packs(stage.name())) {
+            take(pack, wanted, found, taken);
         }
         if (!found.containsAll(wanted)) {
             throw new IllegalStateException("Stage " + stage.name() + " finished without "
@@ -83,6 +84,23 @@ final class DocumentWork {
                 rows.writePart(table, stage.name());
             }
         }
+    }
+
+    /** Documents that an earlier stage worked on in this run: what was kept of them may come from rows that were worse. */
+    private Set<String> renewed() {
+        Set<String> renewed = new TreeSet<>();
+        Fingerprints.earlier(stage)
+                .forEach(earlier -> renewed.addAll(context.fresh().documents(earlier.name())));
+        return renewed;
+    }
+
+    /** The packs of earlier runs. */
+    private List<Pack> kept() {
+        List<String> fresh =
+                context.fresh().packs(stage.name()).stream().map(Pack::name).toList();
+        return store.packs(stage.name(), fingerprint).stream()
+                .filter(pack -> !fresh.contains(pack.name()))
+                .toList();
     }
 
     private Map<String, String> documents() {
@@ -112,7 +130,7 @@ final class DocumentWork {
         Broadcast<SerializableConfiguration> configuration = context.shippedConfiguration();
         List<Pack> sound = context.sparkContext()
                 .parallelize(packs, Math.min(packs.size(), 4 * context.parallelism()))
-                .filter(pack -> ShardTask.isIntact(pack, configuration.value().value()))
+                .filter(pack -> isIntact(pack, configuration.value().value()))
                 .collect();
         List<Pack> broken = new ArrayList<>(packs);
         broken.removeAll(sound);
@@ -124,37 +142,15 @@ final class DocumentWork {
         return sound;
     }
 
-    private List<Pack> work(Map<String, String> missing) {
-        boolean interrupted = attempts.begin(context.files());
-        try (Progress.Count count = context.progress().count(stage.name(), missing.size())) {
-            ShardPlan plan = DocumentParts.plan(context, stage.documents(), missing.keySet());
-            JavaRDD<DocumentParts> parts = DocumentParts.gather(context, plan, stage.documents(), stage.parts());
-            ShardTask task = new ShardTask(
-                    stage.name(),
-                    store.folder(stage.name(), fingerprint).toString(),
-                    stage.writes(),
-                    context.sparkContext().broadcast(new HashMap<>(missing)),
-                    packNames(plan, missing),
-                    context.shippedConfiguration(),
-                    attempts,
-                    interrupted ? ShardTask.Care.MARK_EACH : ShardTask.Care.MARK_WHEN_REPEATED,
-                    stage.work(context.settings()),
-                    count.documents());
-            List<Pack> packs = parts.mapPartitionsWithIndex(task, true).collect();
-            attempts.end(context.files());
-            return packs;
+    /** Whether the files of a pack still have the bytes that were written. */
+    private static boolean isIntact(Pack pack, Configuration configuration) {
+        RunFiles files = new RunFiles(configuration);
+        try {
+            return pack.files().stream()
+                    .allMatch(file ->
+                            files.sha256(new Path(pack.folder(), file.name())).equals(file.sha256()));
+        } catch (UncheckedIOException unreadable) {
+            return false;
         }
-    }
-
-    /** Name of each shard's pack: the same work on the same documents gives the same name, in whatever run. */
-    private List<String> packNames(ShardPlan plan, Map<String, String> keys) {
-        List<TreeSet<String>> shards = new ArrayList<>();
-        for (int shard = 0; shard < plan.shards(); shard++) {
-            shards.add(new TreeSet<>());
-        }
-        plan.shardOf().forEach((docId, shard) -> shards.get(shard).add(keys.get(docId)));
-        return shards.stream()
-                .map(shard -> Fingerprints.digest(fingerprint + "\n" + String.join("\n", shard)))
-                .toList();
     }
 }

@@ -58,7 +58,7 @@ public final class IngestStage implements Stage {
     }
 
     @Override
-    public void run(RunContext context) {
+    public void run(RunContext context, List<Stage> upcoming) {
         List<SourceFile> files = Corpora.of(context.inputs()).files(context.hadoop());
         CorpusReader reader = CorpusReader.of(context, files);
         sayWhatIsLeftOut(context, files);

@@ -64,7 +64,7 @@ public final class PublishStage implements Stage {
     }
 
     @Override
-    public void run(RunContext context) {
+    public void run(RunContext context, List<Stage> upcoming) {
         Map<String, JsonNode> receipts = receipts(context);
         List<Document> documents = documents(context);
         List<Reject> rejects = context.tables().collect(Tables.REJECTS);

@@ -6,7 +6,7 @@ import org.philippic.table.Table;
 
 /**
  * One step of the pipeline on Spark. It reads tables that earlier stages wrote and writes its own; nothing else passes
- * between stages. Implementations hold no state.
+ * between stages but work done ahead, which no row depends on. Implementations hold no state.
  *
  * <p>To add a stage: put its logic in a package of pipeline-core, write a class here that maps the logic over tables,
  * add its tables to {@link org.philippic.table.Tables} and one line to {@link Stages#ALL} in its place, and test the
@@ -22,6 +22,10 @@ public interface Stage {
     /** Tables that the stage writes, all of them in every run, empty ones included. */
     List<Table<?>> writes();
 
-    /** Does the work. Running a stage again replaces its tables by the same rows. */
-    void run(RunContext context);
+    /**
+     * Does the work. Running a stage again replaces its tables by the same rows.
+     *
+     * @param upcoming the stages that run after this one, in order; a stage may work ahead for them
+     */
+    void run(RunContext context, List<Stage> upcoming);
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkContext;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.SerializableConfiguration;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.philippic.jobs.cache.Pack;
 import org.philippic.jobs.spark.TableStore;
 import org.philippic.jobs.stage.DocumentStage.Rows;
 import org.philippic.jobs.stage.DocumentStage.Work;
-import org.philippic.jobs.stage.ShardTask.Care;
+import org.philippic.jobs.stage.ShardStep.Care;
 import org.philippic.jobs.testing.TestSpark;
 import org.philippic.model.Document;
 import org.philippic.model.DocumentFacts;
@@ -79,6 +80,37 @@ class ShardTaskTest {
         assertThat(folder.resolve("packs")).doesNotExist();
     }
 
+    @Test
+    void laterStep_readsWhatTheEarlierOneWrote_inPlaceOfWhatWasThere() {
+        JavaSparkContext spark =
+                JavaSparkContext.fromSparkContext(TestSpark.session().sparkContext());
+        Work none = parts -> Rows.of();
+        Work counting = parts -> Rows.of(List.of(new DocumentFacts(
+                parts.docId(), "n" + parts.all(DocumentFacts.class).count(), 1, null)));
+        List<ShardStep> steps = List.of(
+                step("zone", TABLES, Care.MARK_WHEN_REPEATED, counting),
+                step("language", List.of(Tables.LANGUAGE_FACTS, Tables.REJECTS), Care.MARK_WHEN_REPEATED, counting),
+                step("empty", TABLES, Care.MARK_WHEN_REPEATED, none),
+                step("last", TABLES, Care.MARK_WHEN_REPEATED, counting));
+
+        List<Pack> packs = run(spark, steps, Map.of("one", "key-one", "two", "key-two"), "one", "two")
+                .get(0);
+
+        assertThat(packs).hasSize(4);
+        assertThat(packs).allSatisfy(pack -> assertThat(pack.documents()).containsExactly("key-one", "key-two"));
+        assertThat(languages(packs.get(0), Tables.ZONE_FACTS)).containsOnly("n0");
+        assertThat(languages(packs.get(1), Tables.LANGUAGE_FACTS)).containsOnly("n1");
+        assertThat(packs.get(2).files()).isEmpty();
+        assertThat(languages(packs.get(3), Tables.ZONE_FACTS)).containsOnly("n0");
+        assertThat(steps).allSatisfy(step -> assertThat(step.runNanos().value()).isPositive());
+    }
+
+    private List<String> languages(Pack pack, Table<?> table) {
+        return store().packed(table, files(pack, table)).select("lang").collectAsList().stream()
+                .map(row -> row.getString(0))
+                .toList();
+    }
+
     private static Work failing(Throwable failure) {
         return parts -> {
             if (parts.docId().equals("bad")) {
@@ -107,16 +139,30 @@ class ShardTaskTest {
         for (String docId : docIds) {
             keys.put(docId, "key-" + docId);
         }
-        ShardTask task = new ShardTask(
-                "zone",
-                folder.resolve("packs").toUri().toString(),
-                TABLES,
-                spark.broadcast(keys),
-                List.of("pack"),
-                spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration())),
-                new Attempts(new Path(folder.resolve("attempts").toUri()), "zone"),
+        return run(spark, List.of(step("zone", TABLES, care, work)), keys, docIds).stream()
+                .map(packs -> packs.get(0))
+                .toList();
+    }
+
+    private ShardStep step(String stage, List<Table<?>> tables, Care care, Work work) {
+        SparkContext spark = TestSpark.session().sparkContext();
+        return new ShardStep(
+                stage,
+                tables.stream().map(Table::name).toList(),
+                List.of(folder.resolve("packs/" + stage).toUri().toString()),
+                new Attempts(new Path(folder.resolve("attempts").toUri()), stage),
                 care,
                 work,
+                spark.longAccumulator(),
+                spark.longAccumulator());
+    }
+
+    private static List<List<Pack>> run(
+            JavaSparkContext spark, List<ShardStep> steps, Map<String, String> keys, String... docIds) {
+        ShardTask task = new ShardTask(
+                steps,
+                spark.broadcast(keys),
+                spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration())),
                 spark.sc().longAccumulator());
         return spark.parallelize(List.of(docIds), 1)
                 .map(ShardTaskTest::document)
