@@ -23,9 +23,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
-import org.philippic.jobs.cache.Pack;
 import org.philippic.table.Table;
 import org.philippic.table.Table.Purpose;
 import org.philippic.table.TableSchema.Field;
@@ -109,24 +106,6 @@ public final class TableStore {
                 .schema(SparkSchemas.of(table.schema()))
                 .option("recursiveFileLookup", "true")
                 .parquet(location(table).toString());
-    }
-
-    /**
-     * Rows of some files that packs hold of a table, with {@link Pack#documentColumn} before its own columns where the
-     * table does not have it.
-     *
-     * @param files paths; none gives an empty frame
-     */
-    public Dataset<Row> packed(Table<?> table, List<String> files) {
-        StructType schema = Pack.hasDocuments(table)
-                ? new StructType()
-                : new StructType().add(Pack.documentColumn(table), "string");
-        for (StructField column : SparkSchemas.of(table.schema()).fields()) {
-            schema = schema.add(column);
-        }
-        return files.isEmpty()
-                ? spark.createDataFrame(List.of(), schema)
-                : spark.read().schema(schema).parquet(files.toArray(String[]::new));
     }
 
     /** All rows of a table on the driver, in no particular order. */

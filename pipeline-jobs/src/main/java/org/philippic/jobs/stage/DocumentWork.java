@@ -19,7 +19,6 @@ import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.RunFiles;
 import org.philippic.jobs.spark.Metrics;
 import org.philippic.model.DocumentKey;
-import org.philippic.table.Table;
 import org.philippic.table.Tables;
 
 /**
@@ -76,14 +75,7 @@ final class DocumentWork {
         PackUse.record(context.files(), context.folder(), stage.name(), taken.keySet());
         Map<String, String> byKey = new TreeMap<>();
         documents.forEach((docId, key) -> byKey.put(key, docId));
-        PackedRows rows = new PackedRows(context, taken, byKey);
-        for (Table<?> table : stage.writes()) {
-            if (Stages.writersOf(table).size() == 1) {
-                rows.write(table);
-            } else {
-                rows.writePart(table, stage.name());
-            }
-        }
+        new PackedRows(context, taken, byKey).write(stage);
     }
 
     /** Documents that an earlier stage worked on in this run: what was kept of them may come from rows that were worse. */

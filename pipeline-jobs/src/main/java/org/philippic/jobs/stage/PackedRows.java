@@ -1,36 +1,44 @@
 package org.philippic.jobs.stage;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.VoidFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.SerializableConfiguration;
+import org.philippic.jobs.cache.MergedFile;
 import org.philippic.jobs.cache.Pack;
 import org.philippic.jobs.run.FileCopies;
 import org.philippic.jobs.run.FileCopies.Copy;
 import org.philippic.jobs.run.RunContext;
+import org.philippic.jobs.run.RunFiles;
 import org.philippic.table.Table;
+import org.philippic.table.Tables;
 
 /**
  * The rows of a run's tables, put together from packs. Files that are wanted whole are copied as they are; what is left
  * of the others, and files that are small where they are many, is written anew.
  */
 final class PackedRows {
-    private static final String FILE = "_file";
-
     /** So many files of a table are copied whatever their size. */
     private static final int FEW_FILES = 32;
 
     /** Where there are more, readers are better served by fewer files than by those below this size. */
     private static final long SMALL_BYTES = 1 << 20;
+
+    /** Small files are put together until they have this size. */
+    private static final long MERGED_BYTES = 16 << 20;
 
     private final RunContext context;
     private final Map<Pack, Set<String>> packs;
@@ -59,31 +67,86 @@ final class PackedRows {
         }
     }
 
-    /** Writes the rows of a table that the stage alone writes. */
-    void write(Table<?> table) {
-        List<PackFile> files = files(table);
-        List<PackFile> copied = files.stream()
-                .filter(file -> isWhole(file.pack()))
-                .filter(file -> files.size() <= FEW_FILES || file.file().bytes() >= SMALL_BYTES)
-                .toList();
-        List<PackFile> rest = new ArrayList<>(files);
-        rest.removeAll(copied);
-        Path folder = context.tables().location(table);
-        if (copied.isEmpty() || !rest.isEmpty()) {
-            context.tables().write(table, rows(table, rest));
-        } else {
+    /**
+     * What a merged file takes of a pack's file.
+     *
+     * @param documents the documents whose rows it takes; nothing where it takes all
+     */
+    private record Source(String path, Set<String> documents) implements Serializable {}
+
+    /** A file that is to be made of others. */
+    private record Merging(String table, List<Source> sources, String to) implements Serializable {}
+
+    /** Writes the rows of a stage's tables. */
+    void write(DocumentStage stage) {
+        List<Copy> copies = new ArrayList<>();
+        List<Merging> mergings = new ArrayList<>();
+        for (Table<?> table : stage.writes()) {
+            Path folder = context.tables().location(table);
+            if (Stages.writersOf(table).size() > 1) {
+                folder = new Path(folder, stage.name());
+            }
             context.files().deleteTree(folder);
+            plan(table, folder, copies, mergings);
         }
-        if (!FileCopies.make(
-                context, copied.stream().map(file -> file.copyInto(folder)).toList())) {
-            throw new IllegalStateException("Table " + table + " cannot be put together: kept work in "
-                    + new Path(copied.get(0).pack().folder()).getParent() + " was damaged while the run read it");
+        if (!FileCopies.make(context, copies)) {
+            throw new IllegalStateException("The tables of stage '" + stage.name() + "' cannot be put together: kept"
+                    + " work was damaged while the run read it");
+        }
+        if (!mergings.isEmpty()) {
+            context.sparkContext()
+                    .parallelize(mergings, mergings.size())
+                    .foreach(new Merge(context.shippedConfiguration()));
         }
     }
 
-    /** Writes a stage's part of a table that several stages write. */
-    void writePart(Table<?> table, String stage) {
-        context.tables().writePart(table, stage, rows(table, files(table)).coalesce(1));
+    private void plan(Table<?> table, Path folder, List<Copy> copies, List<Merging> mergings) {
+        List<PackFile> files = files(table);
+        List<PackFile> rest = new ArrayList<>();
+        for (PackFile file : files) {
+            if (Pack.hasDocuments(table)
+                    && isWhole(file.pack())
+                    && (files.size() <= FEW_FILES || file.file().bytes() >= SMALL_BYTES)) {
+                copies.add(file.copyInto(folder));
+            } else {
+                rest.add(file);
+            }
+        }
+        rest.sort(Comparator.comparing(file -> file.pack().name()));
+        List<PackFile> group = new ArrayList<>();
+        long bytes = 0;
+        for (PackFile file : rest) {
+            if (bytes + file.file().bytes() > MERGED_BYTES && !group.isEmpty()) {
+                mergings.add(merging(table, group, folder));
+                group.clear();
+                bytes = 0;
+            }
+            group.add(file);
+            bytes += file.file().bytes();
+        }
+        // A table without rows has a file too: it tells of the columns.
+        if (!group.isEmpty() || files.isEmpty()) {
+            mergings.add(merging(table, group, folder));
+        }
+    }
+
+    private Merging merging(Table<?> table, List<PackFile> group, Path folder) {
+        String name = group.isEmpty() ? "none" : "of-" + group.get(0).pack().name();
+        return new Merging(
+                table.name(),
+                group.stream()
+                        .map(file -> new Source(file.path(), documents(table, file.pack())))
+                        .toList(),
+                new Path(folder, "part-" + name + ".parquet").toString());
+    }
+
+    private Set<String> documents(Table<?> table, Pack pack) {
+        if (isWhole(pack)) {
+            return Set.of();
+        }
+        Set<String> wanted = new HashSet<>();
+        packs.get(pack).forEach(key -> wanted.add(Pack.hasDocuments(table) ? documents.get(key) : key));
+        return wanted;
     }
 
     private List<PackFile> files(Table<?> table) {
@@ -99,36 +162,25 @@ final class PackedRows {
         return packs.get(pack).size() == pack.documents().size();
     }
 
-    private Dataset<Row> rows(Table<?> table, List<PackFile> files) {
-        List<String> whole = new ArrayList<>();
-        List<String> partly = new ArrayList<>();
-        List<Row> wanted = new ArrayList<>();
-        for (PackFile file : files) {
-            if (isWhole(file.pack())) {
-                whole.add(file.path());
-            } else {
-                partly.add(file.path());
-                packs.get(file.pack())
-                        .forEach(key -> wanted.add(RowFactory.create(
-                                file.file().name(), Pack.hasDocuments(table) ? documents.get(key) : key)));
+    private record Merge(Broadcast<SerializableConfiguration> configuration)
+            implements VoidFunction<Merging>, Serializable {
+        @Override
+        public void call(Merging merging) throws IOException {
+            Configuration hadoop = configuration.value().value();
+            Path to = new Path(merging.to());
+            // Two attempts at a task may run at once; each has a file of its own until it is whole.
+            Path own = new Path(
+                    to.getParent(), "_" + to.getName() + "." + TaskContext.get().taskAttemptId());
+            try (MergedFile file = new MergedFile(Tables.any(merging.table()), own, hadoop)) {
+                for (Source source : merging.sources()) {
+                    Set<String> wanted = source.documents();
+                    file.add(new Path(source.path()), wanted.isEmpty() ? Optional.empty() : Optional.of(wanted));
+                }
+            }
+            FileSystem system = new RunFiles(hadoop).fileSystem(to);
+            if (!system.rename(own, to) && !(system.delete(to, false) && system.rename(own, to))) {
+                throw new UncheckedIOException(new IOException("Cannot rename " + own + " to " + to));
             }
         }
-        Dataset<Row> rows = context.tables().packed(table, whole);
-        if (partly.isEmpty()) {
-            return rows;
-        }
-        String document = Pack.documentColumn(table);
-        // The file counts too: of a document that two packs hold, the rows of one are taken.
-        StructType schema = new StructType().add(FILE, DataTypes.StringType).add(document, DataTypes.StringType);
-        Dataset<Row> chosen = context.tables()
-                .packed(table, partly)
-                .withColumn(FILE, col("_metadata.file_name"))
-                .join(
-                        broadcast(context.spark().createDataFrame(wanted, schema)),
-                        scala.jdk.javaapi.CollectionConverters.asScala(List.of(FILE, document))
-                                .toSeq(),
-                        "left_semi")
-                .drop(FILE);
-        return whole.isEmpty() ? chosen : rows.unionByName(chosen);
     }
 }

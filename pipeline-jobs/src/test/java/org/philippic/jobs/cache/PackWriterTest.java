@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.philippic.jobs.spark.RecordCodec;
 import org.philippic.jobs.spark.SparkSchemas;
-import org.philippic.jobs.spark.TableStore;
 import org.philippic.jobs.testing.RandomRecords;
 import org.philippic.jobs.testing.TestSpark;
 import org.philippic.table.Table;
@@ -54,13 +53,10 @@ class PackWriterTest {
     void fileOfRejects_namesTheDocumentOfEachRow() throws IOException {
         Pack pack = write(List.of(Tables.REJECTS), List.of(new RandomRecords(SEED).next(Tables.REJECTS.row())));
 
-        TableStore store = new TableStore(TestSpark.session(), new Path(folder.toUri()));
-        assertThat(store.packed(
-                                Tables.REJECTS,
-                                List.of(new Path(
-                                                pack.folder(),
-                                                pack.files().get(0).name())
-                                        .toString()))
+        assertThat(TestSpark.session()
+                        .read()
+                        .schema(Pack.documentColumn(Tables.REJECTS) + " string")
+                        .parquet(new Path(pack.folder(), pack.files().get(0).name()).toString())
                         .select(Pack.documentColumn(Tables.REJECTS))
                         .collectAsList())
                 .extracting(row -> row.getString(0))

@@ -9,12 +9,13 @@ import java.util.Map;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkContext;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.philippic.jobs.cache.Attempts;
 import org.philippic.jobs.cache.Pack;
-import org.philippic.jobs.spark.TableStore;
 import org.philippic.jobs.stage.DocumentStage.Rows;
 import org.philippic.jobs.stage.DocumentStage.Work;
 import org.philippic.jobs.stage.ShardStep.Care;
@@ -57,7 +58,7 @@ class ShardTaskTest {
         Pack pack = run(deadly, Care.MARK_EACH, "bad", "good");
 
         assertThat(rows(pack, Tables.ZONE_FACTS)).isEqualTo(1);
-        assertThat(store().packed(Tables.REJECTS, files(pack, Tables.REJECTS))
+        assertThat(rowsOf(pack, Tables.REJECTS)
                         .select("reason", "stage", "recoverable")
                         .first()
                         .mkString(" "))
@@ -105,8 +106,8 @@ class ShardTaskTest {
         assertThat(steps).allSatisfy(step -> assertThat(step.runNanos().value()).isPositive());
     }
 
-    private List<String> languages(Pack pack, Table<?> table) {
-        return store().packed(table, files(pack, table)).select("lang").collectAsList().stream()
+    private static List<String> languages(Pack pack, Table<?> table) {
+        return rowsOf(pack, table).select("lang").collectAsList().stream()
                 .map(row -> row.getString(0))
                 .toList();
     }
@@ -176,8 +177,12 @@ class ShardTaskTest {
                 Map.of(Document.class, List.of(Document.ofText(docId, "seeds", "file:/" + docId, "Text.", "en"))));
     }
 
-    private long rows(Pack pack, Table<?> table) {
-        return store().packed(table, files(pack, table)).count();
+    private static long rows(Pack pack, Table<?> table) {
+        return rowsOf(pack, table).count();
+    }
+
+    private static Dataset<Row> rowsOf(Pack pack, Table<?> table) {
+        return TestSpark.session().read().parquet(files(pack, table).toArray(String[]::new));
     }
 
     private static List<String> files(Pack pack, Table<?> table) {
@@ -185,9 +190,5 @@ class ShardTaskTest {
                 .filter(file -> file.table().equals(table.name()))
                 .map(file -> pack.folder() + "/" + file.name())
                 .toList();
-    }
-
-    private TableStore store() {
-        return new TableStore(TestSpark.session(), new Path(folder.toUri()));
     }
 }
