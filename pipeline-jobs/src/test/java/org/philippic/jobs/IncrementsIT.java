@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,10 +16,12 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.philippic.jobs.run.RunFiles;
 import org.philippic.jobs.spark.Metrics;
 import org.philippic.jobs.testing.RunResult;
 import org.philippic.jobs.testing.Runs;
@@ -119,6 +122,51 @@ class IncrementsIT {
                 .contains("sentiment: 6 of 6 documents are taken")
                 .doesNotContain("rhetoric: 6 of 6 documents are taken")
                 .doesNotContain("Nothing has changed");
+    }
+
+    @Test
+    void documentThatAStageHasToRepeat_isRepeatedByThoseThatReadIt() throws IOException {
+        makeUnsure(output.resolve("_cache/annotate"));
+
+        String said = said(output, "--set", "compare.min-tokens=400");
+
+        assertThat(said)
+                .contains("language: 6 of 6 documents are taken")
+                .contains("annotate: 5 of 6 documents are taken")
+                .contains("sentiment: 5 of 6 documents are taken")
+                .contains("summary: 5 of 6 documents are taken");
+        assertSameAs(Runs.run(
+                Runs.fresh("increments-sure"),
+                Stream.concat(Stream.of(options()), Stream.of("--set", "compare.min-tokens=400"))
+                        .toArray(String[]::new)));
+    }
+
+    /** Has a pack say that work on one of its documents failed for a reason that may pass. */
+    private static void makeUnsure(Path packs) throws IOException {
+        RunFiles files = new RunFiles(new Configuration());
+        org.apache.hadoop.fs.Path receipt =
+                new org.apache.hadoop.fs.Path(receipt(packs).toUri());
+        ObjectNode pack = (ObjectNode) files.readJson(receipt).orElseThrow();
+        pack.putArray("unsure").add(pack.get("documents").get(0));
+        files.writeJson(receipt, pack);
+    }
+
+    private static Path receipt(Path packs) throws IOException {
+        try (Stream<Path> files = Files.walk(packs)) {
+            return files.filter(file -> file.endsWith("receipt.json"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void packWithADamagedReceipt_isMadeAgain() throws IOException {
+        Files.writeString(receipt(output.resolve("_cache/annotate")), "{", StandardCharsets.UTF_8);
+
+        assertThat(said(output, "--set", "compare.min-tokens=400"))
+                .contains("language: 6 of 6 documents are taken")
+                .contains("annotate: 4 of 6 documents are taken");
     }
 
     @Test

@@ -2,11 +2,15 @@ package org.philippic.jobs.cache;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.hadoop.fs.Path;
+import org.philippic.jobs.run.RunFiles;
 import org.philippic.table.Table;
 
 /**
@@ -90,7 +94,19 @@ public record Pack(String folder, List<String> documents, List<String> unsure, L
         return json;
     }
 
-    static Pack ofJson(String folder, JsonNode json) {
+    /** The pack in a folder; nothing where there is none, or its receipt is damaged. */
+    static Optional<Pack> at(RunFiles files, Path folder) {
+        try {
+            return files.readJson(new Path(folder, RECEIPT))
+                    .filter(json ->
+                            json.hasNonNull("documents") && json.hasNonNull("unsure") && json.hasNonNull("files"))
+                    .map(json -> ofJson(folder.toString(), json));
+        } catch (UncheckedIOException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static Pack ofJson(String folder, JsonNode json) {
         List<String> documents = new ArrayList<>();
         json.get("documents").forEach(key -> documents.add(key.asText()));
         List<String> unsure = new ArrayList<>();

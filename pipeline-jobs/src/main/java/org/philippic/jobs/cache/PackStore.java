@@ -52,9 +52,7 @@ public final class PackStore {
     }
 
     private Optional<Pack> pack(Path folder) {
-        return files.readJson(new Path(folder, Pack.RECEIPT))
-                .map(json -> Pack.ofJson(folder.toString(), json))
-                .filter(this::isWhole);
+        return Pack.at(files, folder).filter(this::isWhole);
     }
 
     private boolean isWhole(Pack pack) {

@@ -39,9 +39,7 @@ public final class PackWriter implements AutoCloseable {
 
     /** The pack, where an earlier attempt finished it. */
     public static Optional<Pack> finished(Configuration configuration, Path folder) {
-        return new RunFiles(configuration)
-                .readJson(new Path(folder, Pack.RECEIPT))
-                .map(json -> Pack.ofJson(folder.toString(), json));
+        return Pack.at(new RunFiles(configuration), folder);
     }
 
     /** Adds what a document gave, in any order of tables. */
