@@ -18,7 +18,7 @@ import org.philippic.jobs.cache.PackStore;
  * What an output folder keeps of the work on shards at one moment.
  *
  * @param finished packs
- * @param begun folders of shards that were begun and not finished, with the time of their last change
+ * @param begun folders of packs that were begun and not finished, with the time of their last change
  */
 record KeptWork(List<Pack> finished, Map<URI, String> begun) {
     static final KeptWork NONE = new KeptWork(List.of(), Map.of());
@@ -41,11 +41,16 @@ record KeptWork(List<Pack> finished, Map<URI, String> begun) {
         return finished.size();
     }
 
-    /** Shards that were begun since another moment and are not finished: what a death has cost. */
+    /**
+     * Shards that were begun since another moment and are not finished: what a death has cost. A shard leaves a pack of
+     * each stage that works on it, so those of one stage are counted, of the stage that lost most.
+     */
     int lostSince(KeptWork before) {
         Map<URI, String> lost = new HashMap<>(begun);
         lost.entrySet().removeAll(before.begun().entrySet());
-        return lost.size();
+        Map<Path, Integer> byStage = new HashMap<>();
+        lost.keySet().forEach(pack -> byStage.merge(Path.of(pack).getParent(), 1, Integer::sum));
+        return byStage.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     /** Documents that more than one finished shard of the same stage holds: work that was done and done again. */
