@@ -11,8 +11,13 @@ import java.util.List;
  * @param end index after its last one
  */
 record Chunk(String core, int start, int end) {
-    /** "d es" is one word and not two. */
+    /** "d es" is one word and not two, "qu elle" is two. */
     private static final int MIN_WHOLE = 5;
+
+    private static final int MIN_RATIO = 12;
+
+    /** What brackets enclose is hardly longer, in characters. */
+    private static final int MAX_BRACKETED = 200;
 
     /** The words of a stretch of text that have a letter, or a figure or sign that may be a letter misread. */
     static List<Chunk> of(String text, int from, int to) {
@@ -45,7 +50,11 @@ record Chunk(String core, int start, int end) {
                 && Vowels.begins(next.core)
                 && Character.isLowerCase(next.core.charAt(0))
                 && words.knows(next.core)
-                && words.count(core + next.core) < MIN_WHOLE;
+                && isApart(words.count(core + next.core), words.count(next.core));
+    }
+
+    private static boolean isApart(int whole, int next) {
+        return whole < MIN_WHOLE || next >= MIN_RATIO * whole;
     }
 
     private static void add(List<Chunk> chunks, String text, int from, int to) {
@@ -58,9 +67,24 @@ record Chunk(String core, int start, int end) {
                 && (text.charAt(end - 1) == '-' || !elides(text, start, end) && isApostrophe(text.charAt(end - 1)))) {
             end--;
         }
+        if (end > start && isMisreadLetter(text, start - 1)) {
+            start--;
+        }
         if (end > start) {
             chunks.add(new Chunk(text.substring(start, end), start, end));
         }
+    }
+
+    /** Whether a bracket before a word is a long s for a scanner: "(hall" for "shall". One that is, is never closed. */
+    private static boolean isMisreadLetter(String text, int at) {
+        if (at < 0 || text.charAt(at) != '(' || !Character.isLowerCase(text.charAt(at + 1))) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < Math.min(text.length(), at + MAX_BRACKETED) && "()".indexOf(text.charAt(next)) < 0) {
+            next++;
+        }
+        return next >= text.length() || text.charAt(next) != ')';
     }
 
     /** Whether a stretch ends as an elided word does, before a space that the scanner put in: "I' eau". */

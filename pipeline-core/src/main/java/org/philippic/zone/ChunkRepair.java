@@ -72,7 +72,9 @@ final class ChunkRepair {
             return hasArticle(text) ? "l'" + text.substring(1) : part(text);
         }
         if (cues.elided().isEmpty() || words.knows(text)) {
-            return apostrophes ? text : core;
+            String stem = text.substring(0, apostrophe);
+            String read = cues.hasForeignLetter(stem) ? part(stem) : stem;
+            return apostrophes || !read.equals(stem) ? read + text.substring(apostrophe) : core;
         }
         String left = elided(text, apostrophe, apostrophes);
         String right = text.substring(apostrophe + 1);

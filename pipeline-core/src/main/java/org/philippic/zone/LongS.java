@@ -11,7 +11,12 @@ import java.util.Map;
  * document.
  */
 final class LongS {
+    /** One word alone may be the topic of a text, as firs are. */
     private static final int MIN_MISREAD = 3;
+
+    /** Print of that time has the long s. */
+    private static final int MIN_MISREAD_IN_OLD = 1;
+
     private static final double MIN_SHARE = 0.01;
 
     /** With an f so much rarer than with an s, a word is a misreading in a text that has any. */
@@ -34,6 +39,7 @@ final class LongS {
     /** The reader for a document with these words, or null where no long s is misread in it. */
     static LongS of(Map<String, Integer> counts, WordRepair words, WordContexts contexts) {
         LongS reader = new LongS(words, contexts, 0);
+        int kinds = 0;
         int misread = 0;
         int read = 0;
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {
@@ -44,10 +50,14 @@ final class LongS {
                 read += entry.getValue();
             } else if (word.indexOf('f') >= 0) {
                 int meant = words.count(WordRepair.small(reader.best(word)));
-                misread += meant >= MIN_COUNT && meant >= PLAIN_RATIO * count ? entry.getValue() : 0;
+                if (meant >= MIN_COUNT && meant >= PLAIN_RATIO * count) {
+                    misread += entry.getValue();
+                    kinds++;
+                }
             }
         }
-        boolean enough = misread >= MIN_MISREAD && misread >= MIN_SHARE * (misread + read);
+        boolean enough =
+                kinds >= (words.isOld() ? MIN_MISREAD_IN_OLD : MIN_MISREAD) && misread >= MIN_SHARE * (misread + read);
         return enough ? new LongS(words, contexts, (double) misread / Math.max(1, read)) : null;
     }
 

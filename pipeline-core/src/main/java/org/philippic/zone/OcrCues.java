@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What scanners do to a language, from its {@code ocr-cues.txt}. Immutable and thread-safe.
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param articleMisread capitals that a scanner makes of an elided article and its apostrophe
  * @param oldSpellings patterns in words without accents and what takes their place, after which older and newer
  *     spellings of a word are the same; "-" stands for nothing
+ * @param foreign letters that the language does not write, small
  * @param oldWords words in older spelling that tell the time of a text
  */
 record OcrCues(
@@ -33,7 +35,11 @@ record OcrCues(
         Set<String> parted,
         List<String> articleMisread,
         List<String[]> oldSpellings,
+        Set<String> foreign,
         Set<String> oldWords) {
+    /** A word with more misread letters than this is given up. */
+    private static final int MAX_FOREIGN = 4;
+
     static OcrCues load(String language) {
         Map<String, List<String>> sections = Resources.sections(language, "ocr-cues.txt");
         Map<String, String> whole = new HashMap<>();
@@ -49,7 +55,40 @@ record OcrCues(
                 set(sections, "parted"),
                 sections.getOrDefault("article-misread", List.of()),
                 pairs(sections, "old-spelling"),
+                set(sections, "foreign"),
                 set(sections, "old"));
+    }
+
+    /** Whether a word has a letter that the language does not write, so that a scanner must have misread it. */
+    boolean hasForeignLetter(String word) {
+        return !foreign.isEmpty() && word.chars().anyMatch(c -> foreign.contains(Character.toString(c)));
+    }
+
+    /** What a word with such letters may be when each of them is read otherwise. */
+    Set<String> withoutForeignLetters(String word) {
+        List<String[]> readings = Stream.concat(accents.stream(), confusions.stream())
+                .filter(pair -> hasForeignLetter(pair[0]))
+                .toList();
+        Set<String> read = new HashSet<>();
+        Set<String> open = Set.of(word);
+        for (int round = 0; round < MAX_FOREIGN; round++) {
+            Set<String> next = new HashSet<>();
+            open.forEach(each -> next.addAll(variants(each, readings)));
+            next.stream().filter(each -> !hasForeignLetter(each)).forEach(read::add);
+            open = next;
+        }
+        return read;
+    }
+
+    /** What a word becomes when one of the misreadings is undone at one place. */
+    static Set<String> variants(String word, List<String[]> pairs) {
+        Set<String> variants = new HashSet<>();
+        for (String[] pair : pairs) {
+            for (int at = word.indexOf(pair[0]); at >= 0; at = word.indexOf(pair[0], at + 1)) {
+                variants.add(word.substring(0, at) + pair[1] + word.substring(at + pair[0].length()));
+            }
+        }
+        return variants;
     }
 
     private static List<String[]> pairs(Map<String, List<String>> sections, String section) {

@@ -21,6 +21,7 @@ final class OldSpelling {
     private static final int MIN_TELLING_AMONG_OLD = 2;
 
     private final Lexicon lexicon;
+    private final OcrCues cues;
     private final List<Rewriting> rewritings;
     private final Set<String> telling;
     private Map<String, Integer> counts;
@@ -35,6 +36,7 @@ final class OldSpelling {
      */
     OldSpelling(Lexicon lexicon, OcrCues cues) {
         this.lexicon = lexicon;
+        this.cues = cues;
         this.rewritings = cues.oldSpellings().stream()
                 .map(pair -> new Rewriting(Pattern.compile(pair[0]), pair[1].equals("-") ? "" : pair[1]))
                 .toList();
@@ -71,7 +73,7 @@ final class OldSpelling {
 
     /** How often the word of today that is meant occurs in the books counted; 0 where there is none. */
     int count(String word) {
-        if (rewritings.isEmpty()) {
+        if (rewritings.isEmpty() || cues.hasForeignLetter(word)) {
             return 0;
         }
         readWords();

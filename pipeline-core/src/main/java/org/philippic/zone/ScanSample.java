@@ -21,6 +21,11 @@ record ScanSample(String text, List<List<Chunk>> pieces, Map<String, Integer> co
     private static final double MIN_SHARE = 0.008;
     private static final int MIN_REPAIRS = 4;
 
+    /** In a text with many unknown words fewer repairs tell, since a page may be short. */
+    private static final int MIN_REPAIRS_IN_BAD = 2;
+
+    private static final double BAD = 0.93;
+
     /** With more unknown words than this the text is hardly in the language. */
     private static final double MAX_UNKNOWN = 0.5;
 
@@ -61,7 +66,8 @@ record ScanSample(String text, List<List<Chunk>> pieces, Map<String, Integer> co
             return new Look(quality, false);
         }
         int repairs = changes(unknown, words, cues) + parted(unknown, words, cues, broken, quality);
-        return new Look(quality, repairs >= MIN_REPAIRS && repairs >= MIN_SHARE * total);
+        int least = quality < BAD ? MIN_REPAIRS_IN_BAD : MIN_REPAIRS;
+        return new Look(quality, repairs >= least && repairs >= MIN_SHARE * total);
     }
 
     private int changes(Set<String> unknown, WordRepair words, OcrCues cues) {

@@ -61,6 +61,11 @@ final class WordRepair {
         return new WordRepair(lexicon, cues, old);
     }
 
+    /** Whether the text is in the spelling of older print. */
+    boolean isOld() {
+        return old != null;
+    }
+
     /** How often a word, in small letters, occurs in the books counted, in the spelling of the text. */
     int count(String small) {
         int count = lexicon.count(small);
@@ -110,7 +115,8 @@ final class WordRepair {
         if (whole != null && !lexicon.knows(word)) {
             return whole;
         }
-        if (word.length() < MIN_LENGTH || word.length() > MAX_LENGTH || isInCapitals(word)) {
+        boolean foreign = cues.hasForeignLetter(word);
+        if (word.length() < MIN_LENGTH && !foreign || word.length() > MAX_LENGTH || isInCapitals(word)) {
             return word;
         }
         if (word.indexOf('-') > 0) {
@@ -136,9 +142,9 @@ final class WordRepair {
         if (Character.isUpperCase(word.charAt(0))) {
             return word;
         }
-        Set<String> once = variants(small, lost);
+        Set<String> once = OcrCues.variants(small, lost);
         Set<String> all = new HashSet<>(once);
-        once.forEach(variant -> all.addAll(variants(variant, lost)));
+        once.forEach(variant -> all.addAll(OcrCues.variants(variant, lost)));
         for (String variant : all) {
             int count = lexicon.count(variant);
             boolean ahead = count > bestCount || count == bestCount && variant.compareTo(best) < 0;
@@ -178,7 +184,7 @@ final class WordRepair {
             String repaired = part.isEmpty() ? part : repair(part);
             // Halves that a line end cut are no words: letters are not guessed in them.
             boolean accentsOnly = Vowels.plain(small(repaired)).equals(Vowels.plain(small(part)));
-            parts[i] = accentsOnly ? repaired : part;
+            parts[i] = accentsOnly || cues.hasForeignLetter(part) ? repaired : part;
         }
         return String.join("-", parts);
     }
@@ -192,21 +198,25 @@ final class WordRepair {
             return capital ? capitalised(start) : start;
         }
         Map<String, Double> scores = new HashMap<>();
-        Set<String> once = variants(start, accents);
+        Set<String> once = OcrCues.variants(start, accents);
         once.forEach(variant -> score(variant, 1, scores));
-        once.forEach(variant -> variants(variant, accents).forEach(twice -> score(twice, 2, scores)));
+        once.forEach(variant -> OcrCues.variants(variant, accents).forEach(twice -> score(twice, 2, scores)));
+        boolean foreign = cues.hasForeignLetter(start);
         boolean name = capital && lexicon.count(start) == 0;
         boolean inner = hasInnerCapital(base);
+        if (foreign) {
+            cues.withoutForeignLetters(start).forEach(variant -> score(variant, CONFUSION_COST, scores));
+        }
         if (!name) {
-            Set<String> misread = variants(base, cues.confusions());
+            Set<String> misread = OcrCues.variants(base, cues.confusions());
             if (inner) {
                 misread.removeIf(WordRepair::hasInnerCapital);
             } else {
-                misread.addAll(variants(start, cues.confusions()));
+                misread.addAll(OcrCues.variants(start, cues.confusions()));
             }
             misread.forEach(variant -> score(small(variant), CONFUSION_COST, scores));
-            misread.forEach(variant ->
-                    variants(variant, accents).forEach(twice -> score(small(twice), CONFUSION_COST * 2, scores)));
+            misread.forEach(variant -> OcrCues.variants(variant, accents)
+                    .forEach(twice -> score(small(twice), CONFUSION_COST * 2, scores)));
         }
         scores.remove(start);
         String best = null;
@@ -224,7 +234,9 @@ final class WordRepair {
                 second = Math.max(second, score);
             }
         }
-        boolean sure = best != null && first >= MARGIN * second && first >= (inner ? MIN_INNER : threshold(word, best));
+        boolean sure = best != null
+                && first >= MARGIN * second
+                && first >= (foreign ? 0 : inner ? MIN_INNER : threshold(word, best));
         if (!sure) {
             return word;
         }
@@ -244,16 +256,6 @@ final class WordRepair {
             return word.length() < 4 ? 20 : 0.2;
         }
         return (word.length() < 5 ? MIN_COUNT_SHORT : MIN_COUNT) / CONFUSION_COST;
-    }
-
-    private static Set<String> variants(String word, List<String[]> pairs) {
-        Set<String> variants = new HashSet<>();
-        for (String[] pair : pairs) {
-            for (int at = word.indexOf(pair[0]); at >= 0; at = word.indexOf(pair[0], at + 1)) {
-                variants.add(word.substring(0, at) + pair[1] + word.substring(at + pair[0].length()));
-            }
-        }
-        return variants;
     }
 
     /** A capital I inside a word, or before a small letter in a word unknown so, is a small l. */

@@ -83,6 +83,56 @@ class OcrRepairTest {
         assertThat(repaired("en", scan)).contains("that winter", "the town", "would come", "walked down");
     }
 
+    private static final String ENGLISH_PRINT =
+            "In the morning (he told the (hip’s captain that it (hould never fail before the fpring, and the captain did"
+                    + " fay the fame. The old men (who had feen worfe winters) laughed at them both; they faid it was too late"
+                    + " for fpeeches. Under the firs a fire burned, and nobody (poke of the sea that night.";
+
+    @Test
+    void longSOfEnglishPrint_isReadWhereItWasTakenForAnFOrABracket() {
+        assertThat(repaired("en", ENGLISH_PRINT))
+                .contains("morning she told the ship's captain", "it should never", "nobody spoke", "captain did say")
+                .contains("had seen worse", "they said", "before the spring", "for speeches")
+                .contains("(who had", "Under the firs a fire");
+    }
+
+    @Test
+    void cleanEnglishTextInOldSpelling_isNotTouched() {
+        String clean =
+                "The kinge and his sonne were wel receiued in the towne, and they hadde greate ioye of it. He sayde vnto them"
+                        + " that he woulde neuer leaue, for the feldes were faire and euery man loued his owne house.";
+        assertThat(repaired("en", clean)).isEqualTo(clean);
+    }
+
+    @Test
+    void topicThatHasOneWordWithAnF_isNoLongS() {
+        String scan =
+                "In tbe north tbe fir grows slowly, and a fir that is cut wben young gives poor wood. An old fir by tbe"
+                        + " river was sold, and anotber fir stands in its place; a fir wants wa1er and tbe fir wants time.";
+        assertThat(repaired("en", scan))
+                .contains("the fir grows", "a fir that", "another fir")
+                .doesNotContain("sir");
+    }
+
+    @Test
+    void signsThatNoWordHas_areReadAsTheLettersTheyStandFor() {
+        String scan =
+                "Le roy auoit vne grande armée, & ía femme eítoit auec luy. On ne íçait pourquoy les íoldats paííoient la"
+                        + " riuiere; perfonne n'oíoit le dire, & meíme les bourgeois ne íortoient plus. On dit qu elle eft trifte,"
+                        + " cette maiíon, & que d ennuis, iamais on ne fait de feste.";
+        assertThat(repaired("fr", scan))
+                .contains(
+                        "& sa femme estoit",
+                        "sçait pourquoy",
+                        "les soldats",
+                        "passoient",
+                        "n'osoit",
+                        "mesme",
+                        "sortoient",
+                        "maison")
+                .contains("qu'elle est triste", "d'ennuis");
+    }
+
     private static final String OLD_PRINT =
             "Le roy auoit vne grande armée, & la ville eftoit prife ; les foldats venoient de la montagne, fans pain ny feu."
                     + " Les hommes qui font venus auec luy ne feront pas punis, Sc leurs femmes pleurent. Il eft vray que les"
