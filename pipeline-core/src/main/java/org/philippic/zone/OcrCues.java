@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param elidedMisread what a scanner makes of "l" before an apostrophe
  * @param linkers words that get glued to the next one
  * @param whole misread words and what they stand for
+ * @param opening the same for words that stand so only where a sentence begins
  * @param tied second halves that a hyphen ties to a word
  * @param parted elided words that a scan shows without their apostrophe before the next word
  * @param articleMisread capitals that a scanner makes of an elided article and its apostrophe
@@ -31,6 +32,7 @@ record OcrCues(
         Set<String> elidedMisread,
         Set<String> linkers,
         Map<String, String> whole,
+        Map<String, String> opening,
         Set<String> tied,
         Set<String> parted,
         List<String> articleMisread,
@@ -42,15 +44,14 @@ record OcrCues(
 
     static OcrCues load(String language) {
         Map<String, List<String>> sections = Resources.sections(language, "ocr-cues.txt");
-        Map<String, String> whole = new HashMap<>();
-        pairs(sections, "whole").forEach(pair -> whole.put(pair[0], pair[1]));
         return new OcrCues(
                 pairs(sections, "accent"),
                 pairs(sections, "confusion"),
                 set(sections, "elided"),
                 set(sections, "elided-misread"),
                 set(sections, "linker"),
-                Map.copyOf(whole),
+                map(sections, "whole"),
+                map(sections, "opening"),
                 set(sections, "tied"),
                 set(sections, "parted"),
                 sections.getOrDefault("article-misread", List.of()),
@@ -95,6 +96,12 @@ record OcrCues(
         return sections.getOrDefault(section, List.of()).stream()
                 .map(line -> line.split(" ", 2))
                 .toList();
+    }
+
+    private static Map<String, String> map(Map<String, List<String>> sections, String section) {
+        Map<String, String> map = new HashMap<>();
+        pairs(sections, section).forEach(pair -> map.put(pair[0], pair[1]));
+        return Map.copyOf(map);
     }
 
     private static Set<String> set(Map<String, List<String>> sections, String section) {

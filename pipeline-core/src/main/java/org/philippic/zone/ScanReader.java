@@ -55,10 +55,37 @@ final class ScanReader {
         if (reading.longS() != null && core.indexOf('f') >= 0) {
             core = reading.longS().read(core, before(i), after(i));
         }
+        String opening = cues.opening().get(core);
+        if (opening != null && opens(i)) {
+            return opening;
+        }
+        if (core.equalsIgnoreCase("c") && isTailOfAnd(chunks.get(i))) {
+            return "";
+        }
         String read = reading.chunks().repaired(core);
         String accented = reading.lost().get(WordRepair.small(read));
         // Print often leaves capitals without accents.
         return accented != null && Character.isLowerCase(read.charAt(0)) && isLost(i) ? accented : read;
+    }
+
+    /** Whether a word opens a sentence that goes on in small letters. */
+    private boolean opens(int i) {
+        int at = chunks.get(i).start() - 1;
+        while (at >= 0 && Character.isWhitespace(scan.charAt(at))) {
+            at--;
+        }
+        return isBeforeSmall(chunks.get(i)) && (at < 0 || ".!?".indexOf(scan.charAt(at)) >= 0);
+    }
+
+    /** "&c" before a small letter is an "&" with its tail; "&c." is "et cetera". */
+    private boolean isTailOfAnd(Chunk chunk) {
+        return chunk.start() > 0 && scan.charAt(chunk.start() - 1) == '&' && isBeforeSmall(chunk);
+    }
+
+    private boolean isBeforeSmall(Chunk chunk) {
+        return chunk.end() + 1 < scan.length()
+                && scan.charAt(chunk.end()) == ' '
+                && Character.isLowerCase(scan.charAt(chunk.end() + 1));
     }
 
     private boolean isLost(int i) {

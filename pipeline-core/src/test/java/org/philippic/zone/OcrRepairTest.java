@@ -115,6 +115,15 @@ class OcrRepairTest {
     }
 
     @Test
+    void pronounReadAsANumber_isPutRightWhereASentenceBegins() {
+        String scan =
+                "La mer était grise et I'hiver tenait le port; aprés la tempéte, Pie II était mort. II disait méme que I'été"
+                        + " ne viendrait plus. IIs ont quitté I'école, &c dans la ville, &c. on ne parlait que de la gréve.";
+        assertThat(repaired("fr", scan))
+                .contains("Pie II était mort. Il disait", "Ils ont quitté", "& dans la ville", "&c. on");
+    }
+
+    @Test
     void signsThatNoWordHas_areReadAsTheLettersTheyStandFor() {
         String scan =
                 "Le roy auoit vne grande armée, & ía femme eítoit auec luy. On ne íçait pourquoy les íoldats paííoient la"
