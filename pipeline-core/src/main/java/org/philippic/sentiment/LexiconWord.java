@@ -11,9 +11,9 @@ import org.philippic.sentiment.SentimentLexicon.Cue;
  * @param asForm polarity of the written form, that of a hashtag without its mark, else without stretched letters
  * @param asLemma polarity of the lemma
  * @param asStem polarity of words that differ from the written form in their endings alone
- * @param behindClitic polarity of the written form without a clitic in front
+ * @param asMisspelt polarity of the written form without a clitic in front, else with the marks that it lacks
  */
-record LexiconWord(String lower, int cues, Polarity asForm, Polarity asLemma, Polarity asStem, Polarity behindClitic) {
+record LexiconWord(String lower, int cues, Polarity asForm, Polarity asLemma, Polarity asStem, Polarity asMisspelt) {
     boolean is(Cue cue) {
         return cue.isIn(cues);
     }

@@ -70,8 +70,8 @@ final class PassageScores {
         if (length == 0) {
             return 0;
         }
-        double valence = passage.stream().mapToDouble(VoicePart::valence).sum();
-        double lexical = normalize(valence * Math.min(1, SHORT_WORDS / length));
+        double judgement = passage.stream().mapToDouble(VoicePart::judgement).sum();
+        double lexical = normalize(judgement * Math.min(1, SHORT_WORDS / length));
         String lang = passage.get(0).lang();
         double share = Math.min(1, (length - SHORT_WORDS) / (PASSAGE_WORDS - SHORT_WORDS));
         if (share <= 0 || !tone.covers(lang)) {

@@ -31,6 +31,8 @@ final class PolarScope {
     private static final int MAX_PATH = 4;
     private static final int MAX_EMOTICON_TOKENS = 4;
 
+    private static final Set<String> QUESTION_MARKS = Set.of("?", "??", "؟");
+
     /** Relations that lead out of the clause of the negated word. */
     private static final Set<String> CLAUSE_BOUNDARIES = Set.of(
             "nsubj", "csubj", "advcl", "acl", "ccomp", "parataxis", "conj", "dep", "discourse", "vocative", "punct");
@@ -50,7 +52,7 @@ final class PolarScope {
                 && sentence.tokens().stream().noneMatch(token -> token.head() == null || token.deprel() == null);
         this.cues = sentence.tokens().stream().mapToInt(lexicon::cues).toArray();
         this.negators = IntStream.range(0, cues.length)
-                .filter(i -> isCue(i, Cue.NEGATION))
+                .filter(i -> isCue(i, Cue.NEGATION) && !isTagQuestion(i))
                 .toArray();
     }
 
@@ -65,11 +67,18 @@ final class PolarScope {
         int adversative = lastAdversative(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            int after = i;
             Polarity polarity = lexicon.polarity(token).orElse(null);
-            if (polarity == null && !isWord(token)) {
-                after = afterEmoticon(tokens, i);
-                polarity = lexicon.emoticon(written(tokens, i, after)).orElse(null);
+            if (polarity == null && !beginsLikeWord(token)) {
+                int after = afterEmoticon(tokens, i);
+                Polarity sign = lexicon.emoticon(written(tokens, i, after))
+                        .or(() -> lexicon.firstEmoji(token.form()))
+                        .orElse(null);
+                if (sign != null && sign.polarity() != 0) {
+                    // It comments on the sentence, whose cues do not reach it.
+                    words.add(new PolarWord(i, sign.polarity(), sign.polarity(), false));
+                }
+                i = Math.max(i, after - 1);
+                continue;
             }
             if (polarity == null || polarity.polarity() == 0 || isCue(i, Cue.NEGATION)) {
                 continue;
@@ -86,7 +95,6 @@ final class PolarScope {
                 value *= i < adversative ? BEFORE_ADVERSATIVE : AFTER_ADVERSATIVE;
             }
             words.add(new PolarWord(i, polarity.polarity(), value, negated));
-            i = Math.max(i, after - 1);
         }
         return words;
     }
@@ -107,6 +115,18 @@ final class PolarScope {
 
     private static String written(List<Token> tokens, int from, int to) {
         return tokens.subList(from, to).stream().map(Token::form).collect(Collectors.joining());
+    }
+
+    /** Whether a negator only asks for assent, as in "Nice, no?". */
+    private boolean isTagQuestion(int negator) {
+        List<Token> tokens = sentence.tokens();
+        return negator > 1
+                && negator + 1 < tokens.size()
+                && QUESTION_MARKS.contains(tokens.get(negator + 1).form());
+    }
+
+    private static boolean beginsLikeWord(Token token) {
+        return !token.form().isEmpty() && Character.isLetterOrDigit(token.form().codePointAt(0));
     }
 
     private boolean isNegated(List<Token> tokens, int at) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.philippic.model.Token;
@@ -25,20 +27,28 @@ import org.philippic.rhetoric.WordMemo;
  * them. Thread-safe.
  *
  * <p>The lists are resources in {@code language/<iso>/}: {@code polarity*.tsv}, {@code negation.txt},
- * {@code intensifiers.txt}, {@code diminishers.txt}, {@code adversatives.txt}, {@code irrealis.txt}; a language may lack
- * any of them. Emoji and emoticons, which all languages share, lie in {@code language/mul/}. To add a language, write
+ * {@code intensifiers.txt}, {@code diminishers.txt}, {@code adversatives.txt}, {@code irrealis.txt}, and those of
+ * {@link Spelling}; a language may lack any of them. Emoji and emoticons, which all languages share, lie in {@code language/mul/}. To add a language, write
  * its folder and add its code to {@link SentimentLexicons#LANGUAGES}.
  */
 final class SentimentLexicon {
     /** Polarity files from the most to the least trusted: a word is taken from the first file that has it. */
-    private static final List<String> POLARITY_FILES =
-            List.of("polarity-everyday.tsv", "polarity.tsv", "polarity-afinn.tsv");
+    private static final List<String> POLARITY_FILES = List.of("polarity-everyday.tsv", "polarity.tsv");
 
-    private static final List<String> SHARED_FILES =
-            List.of("language/mul/polarity-emoji.tsv", "language/mul/polarity-emoticon.tsv");
+    /** Mostly translated by machine, which makes polar words of articles and prepositions: stop words are not read. */
+    private static final String TRANSLATED_FILE = "polarity-afinn.tsv";
 
-    /** A letter written three times or more, as in "sooo". */
-    private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
+    private static final List<String> SHARED_FILES = List.of(
+            "language/mul/polarity-signs.tsv", "language/mul/polarity-emoji.tsv", "language/mul/polarity-emoticon.tsv");
+
+    /** One or two letters written three times or more, as in "sooo" and "hahahaha". */
+    private static final Pattern STRETCHED = Pattern.compile("(\\p{L}{1,2}?)\\1{2,}");
+
+    /** What changes the look of an emoji alone: the colour of its skin, and that it is to be coloured at all. */
+    private static final Pattern EMOJI_STYLE = Pattern.compile("[\\x{1F3FB}-\\x{1F3FF}\\x{FE0E}\\x{FE0F}]");
+
+    /** The first code point of arrows, signs and emoji; letters and marks of punctuation lie below. */
+    private static final int FIRST_SIGN = 0x2190;
 
     private static final char HASHTAG = '#';
 
@@ -53,6 +63,7 @@ final class SentimentLexicon {
 
     private final Map<String, Polarity> polarities = new HashMap<>();
     private final Map<String, Polarity> stems = new HashMap<>();
+    private final Map<String, Polarity> unmarked = new HashMap<>();
     private final Map<String, Polarity> emoticons = new HashMap<>();
     private final Map<Cue, Set<String>> cues;
     private final Spelling spelling;
@@ -91,9 +102,16 @@ final class SentimentLexicon {
         }
         Spelling spelling = Spelling.load(lang);
         SentimentLexicon lexicon = new SentimentLexicon(cues, spelling);
-        POLARITY_FILES.forEach(file -> addPolarities("language/" + lang + "/" + file, spelling, lexicon.polarities));
+        String folder = "language/" + lang + "/";
+        POLARITY_FILES.forEach(file -> addPolarities(lines(folder + file), spelling, lexicon.polarities));
+        Set<String> stopWords = new HashSet<>();
+        lines(folder + "stop-words.txt").forEach(word -> stopWords.add(spelling.plain(word)));
+        List<String> translated = lines(folder + TRANSLATED_FILE);
+        translated.removeIf(line -> stopWords.contains(spelling.plain(line.substring(0, line.indexOf('\t')))));
+        addPolarities(translated, spelling, lexicon.polarities);
         lexicon.addStems();
-        SHARED_FILES.forEach(file -> addPolarities(file, spelling, lexicon.emoticons));
+        lexicon.addUnmarked(stopWords);
+        SHARED_FILES.forEach(file -> addPolarities(lines(file), spelling, lexicon.emoticons));
         return lexicon;
     }
 
@@ -103,7 +121,7 @@ final class SentimentLexicon {
     }
 
     private LexiconWord look(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
+        String lower = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String form = spelling.plain(lower.length() > 1 && lower.charAt(0) == HASHTAG ? lower.substring(1) : lower);
         int ofCues = 0;
         for (Cue cue : Cue.values()) {
@@ -115,7 +133,12 @@ final class SentimentLexicon {
                 .findFirst()
                 .orElse(null);
         return new LexiconWord(
-                lower, ofCues, byForm(form), polarities.get(spelling.plain(lower)), byStem(form), behindClitic);
+                lower,
+                ofCues,
+                byForm(form),
+                polarities.get(spelling.plain(lower)),
+                byStem(form),
+                behindClitic == null ? unmarked.get(form) : behindClitic);
     }
 
     private Polarity byForm(String form) {
@@ -130,8 +153,8 @@ final class SentimentLexicon {
     }
 
     /**
-     * What the lexicon says of a token: of its form, else of its lemma, else of its form without a clitic in front.
-     * Where the language has no tagger and so no lemma, a word that differs in its ending alone stands for it.
+     * What the lexicon says of a token: of its form, else of its lemma, else of its form without a clitic in front or
+     * with the marks that it lacks. Where the language has no tagger and so no lemma, a word that differs in its ending alone stands for it.
      */
     Optional<Polarity> polarity(Token token) {
         LexiconWord form = word(token.form());
@@ -141,7 +164,7 @@ final class SentimentLexicon {
                     ? form.asStem()
                     : word(token.lemma()).asLemma();
         }
-        return Optional.ofNullable(found == null ? form.behindClitic() : found);
+        return Optional.ofNullable(found == null ? form.asMisspelt() : found);
     }
 
     /** The cues that the form or the lemma of a token is, a bit for the ordinal of each. */
@@ -149,9 +172,18 @@ final class SentimentLexicon {
         return word(token.form()).cues() | word(token.lemma()).cues();
     }
 
-    /** Polarity of an emoji or an emoticon, as written. */
+    /** Polarity of an emoji or an emoticon, in whatever style it is written. */
     Optional<Polarity> emoticon(String written) {
-        return Optional.ofNullable(emoticons.get(written));
+        return Optional.ofNullable(emoticons.get(EMOJI_STYLE.matcher(written).replaceAll("")));
+    }
+
+    /** Polarity of the first emoji in a token that is a row of them. */
+    Optional<Polarity> firstEmoji(String written) {
+        return written.codePoints()
+                .filter(codePoint -> codePoint >= FIRST_SIGN)
+                .mapToObj(codePoint -> emoticons.get(Character.toString(codePoint)))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The words of a cue. */
@@ -193,8 +225,18 @@ final class SentimentLexicon {
         });
     }
 
-    private static void addPolarities(String resource, Spelling spelling, Map<String, Polarity> polarities) {
-        for (String line : lines(resource)) {
+    /** A word without its marks stands for the marked one where it is no word of its own that is known. */
+    private void addUnmarked(Set<String> stopWords) {
+        new TreeMap<>(polarities).forEach((word, polarity) -> {
+            String plain = spelling.unmarked(word);
+            if (!plain.equals(word) && !polarities.containsKey(plain) && !stopWords.contains(plain)) {
+                unmarked.putIfAbsent(plain, polarity);
+            }
+        });
+    }
+
+    private static void addPolarities(List<String> lines, Spelling spelling, Map<String, Polarity> polarities) {
+        for (String line : lines) {
             String[] fields = line.split("\t", -1);
             double polarity = Double.parseDouble(fields[1]);
             double subjectivity =

@@ -84,6 +84,33 @@ class LexiconSentimentTest {
         assertThat(document("en", "we came home :(").score()).isNegative();
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, hahahahahahaha", "es, jajajajajaja", "fr, mdrrrrr", "ar, ﺭﺍﺋﻊ", "es, buenisimo", "de, schoen"})
+    void hurriedSpelling_laughterFormsWithoutMarksAndOldLetterShapes_count(String lang, String word) {
+        assertThat(document(lang, word).score()).isPositive();
+    }
+
+    @Test
+    void emoji_colouredStyledOrInARow_countLikeThePlainOne() {
+        double plain = document("en", "we came home 👍").score();
+        assertThat(plain).isPositive();
+        assertThat(document("en", "we came home 👍🏽").score()).isEqualTo(plain);
+        assertThat(document("en", "we came home 👍️").score()).isEqualTo(plain);
+        assertThat(document("en", "we came home 👍👍👍").score()).isEqualTo(plain);
+    }
+
+    @Test
+    void emoticon_inASentenceWithNegation_keepsItsSign() {
+        assertThat(document("en", "you did not come :(").score()).isNegative();
+        assertThat(document("de", "Ich war nicht da :D").score()).isPositive();
+    }
+
+    @Test
+    void negatorBeforeAQuestionMark_asksForAssentOnly() {
+        assertThat(document("de", "Das ist schön , nicht ?").score()).isPositive();
+        assertThat(document("es", "Es bueno , no ?").score()).isPositive();
+    }
+
     @Test
     void languageWithoutLists_plainWords_neutralWithoutConfidence() {
         Sentiment row = document("sw", "Kitabu hiki ni kizuri .");

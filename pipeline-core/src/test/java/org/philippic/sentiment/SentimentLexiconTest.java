@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +36,27 @@ class SentimentLexiconTest {
         for (Cue cue : Cue.values()) {
             assertThat(lexicon.cues(cue)).as(lang + " " + cue).isNotEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void stopWord_thatOnlyTheTranslatedListHas_isNotPolar(String lang) {
+        SentimentLexicon lexicon = SentimentLexicon.load(lang);
+        Spelling spelling = Spelling.load(lang);
+        String folder = "language/" + lang + "/";
+        Set<String> trusted = Stream.of("polarity-everyday.tsv", "polarity.tsv")
+                .flatMap(file -> words(folder + file))
+                .map(spelling::plain)
+                .collect(Collectors.toSet());
+        Set<String> stopWords = Set.copyOf(SentimentLexicon.lines(folder + "stop-words.txt"));
+        assertThat(words(folder + "polarity-afinn.tsv").filter(stopWords::contains))
+                .filteredOn(word -> !trusted.contains(spelling.plain(word)))
+                .allSatisfy(word ->
+                        assertThat(lexicon.word(word).asLemma()).as(word).isNull());
+    }
+
+    private static Stream<String> words(String resource) {
+        return SentimentLexicon.lines(resource).stream().map(line -> line.split("\t")[0]);
     }
 
     @ParameterizedTest
