@@ -1,11 +1,10 @@
 package org.philippic.rhetoric;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Fits the scores of all devices by {@link Ridge} regression on whether every reading of a passage named the device (1),
@@ -15,13 +14,9 @@ import java.util.TreeMap;
  */
 final class DeviceFit {
     private static final double PENALTY = 4;
-    private static final double SHARED_NAMED = Math.sqrt(0.5);
-    private static final double OWN_NAMED = Math.sqrt(0.15);
-    private static final double PIECES = Math.sqrt(0.4);
+    private static final FitColumns.Strengths STRENGTHS = new FitColumns.Strengths(
+            Math.sqrt(0.5), Math.sqrt(0.15), Math.sqrt(0.4), new double[] {Math.sqrt(0.8), Math.sqrt(1.2)});
     private static final float KERNEL = 3;
-    private static final double[] BLOCKS = {Math.sqrt(0.8), Math.sqrt(1.2)};
-    /** Number of passages from which a language's own wording speaks at full strength; with few it is mostly chance. */
-    private static final double MANY_PASSAGES = 2000;
 
     private final TrainingSet set;
     private final List<String> devices;
@@ -44,20 +39,12 @@ final class DeviceFit {
 
     private record Fitted(
             Map<String, LanguageScales> scales,
-            List<String> languages,
+            FitColumns columns,
             List<Map<String, Double>> means,
             KernelGround ground,
             List<Ridge.Weights> weights) {
         List<float[]> kernel() {
-            List<float[]> kernel = new ArrayList<>();
-            for (Ridge.Weights ofDevice : weights) {
-                float[] own = new float[ofDevice.rows().length];
-                for (int i = 0; i < own.length; i++) {
-                    own[i] = (float) (KERNEL * ofDevice.rows()[i]);
-                }
-                kernel.add(own);
-            }
-            return kernel;
+            return weights.stream().map(weights -> weights.likeness(KERNEL)).toList();
         }
     }
 
@@ -65,10 +52,10 @@ final class DeviceFit {
     Weights on(int[] chosen) {
         Fitted fitted = fitted(chosen);
         List<float[]> pieces = fitted.weights.stream()
-                .map(weights -> pieces(weights.columns()))
+                .map(weights -> pieces(fitted.columns.dimensions(weights.columns())))
                 .toList();
         Map<String, DeviceModel.OfLanguage> ofLanguages = new TreeMap<>();
-        for (String lang : fitted.languages) {
+        for (String lang : fitted.columns.languages()) {
             ofLanguages.put(lang, ofLanguage(fitted, lang));
         }
         return new Weights(
@@ -79,13 +66,13 @@ final class DeviceFit {
     double[][] scores(int[] chosen, int[] tested) {
         Fitted fitted = fitted(chosen);
         KernelWeights kernel = KernelWeights.of(fitted.ground, fitted.kernel());
-        SparseRows rows = new SparseRows(own(fitted.languages.size()));
+        SparseRows rows = new SparseRows(fitted.columns.count());
         double[][] scores = new double[devices.size()][tested.length];
         for (int i = 0; i < tested.length; i++) {
             PassageVector passage = set.passages().get(tested[i]);
             LanguageScales own = fitted.scales.get(passage.lang());
             if (own != null) {
-                put(rows, passage, own, fitted.languages);
+                fitted.columns.put(rows, passage, own);
             }
             rows.endRow();
             double[] kernelParts = own == null ? new double[0] : kernel.values(passage, own.standard, own.pieceRarity);
@@ -100,14 +87,14 @@ final class DeviceFit {
 
     private Fitted fitted(int[] chosen) {
         Map<String, LanguageScales> scales = set.scales(chosen);
-        List<String> languages = List.copyOf(scales.keySet());
+        FitColumns columns = new FitColumns(features, List.copyOf(scales.keySet()), DeviceModel.BLOCKS, STRENGTHS);
         List<Map<String, Double>> means =
                 devices.stream().map(device -> means(chosen, device)).toList();
-        SparseRows rows = new SparseRows(own(languages.size()));
+        SparseRows rows = new SparseRows(columns.count());
         double[][] y = new double[devices.size()][chosen.length];
         for (int i = 0; i < chosen.length; i++) {
             PassageVector passage = set.passages().get(chosen[i]);
-            put(rows, passage, scales.get(passage.lang()), languages);
+            columns.put(rows, passage, scales.get(passage.lang()));
             rows.endRow();
             for (int device = 0; device < y.length; device++) {
                 y[device][i] = label(set.gold().get(chosen[i]), devices.get(device))
@@ -116,31 +103,23 @@ final class DeviceFit {
         }
         KernelGround ground = KernelGround.of(set, chosen, scales);
         List<Ridge.Weights> weights = Ridge.fit(rows, ground.points().gram(KERNEL), y, PENALTY);
-        return new Fitted(scales, languages, means, ground, weights);
+        return new Fitted(scales, columns, means, ground, weights);
     }
 
     private DeviceModel.OfLanguage ofLanguage(Fitted fitted, String lang) {
         LanguageScales own = fitted.scales.get(lang);
         double[] intercepts = new double[devices.size()];
-        double[][] named = new double[devices.size()][features];
-        int language = own(fitted.languages.indexOf(lang));
+        double[][] named = new double[devices.size()][];
         for (int device = 0; device < devices.size(); device++) {
             double[] weights = fitted.weights.get(device).columns();
-            for (int f = 0; f < features; f++) {
-                named[device][f] = shared() * weights[f] + ownScale() * weights[language + f];
-            }
-            intercepts[device] = fitted.means.get(device).get(lang) - own.centre(ofDimensions(weights));
+            named[device] = fitted.columns.named(weights, lang);
+            intercepts[device] = fitted.means.get(device).get(lang) - own.centre(fitted.columns.dimensions(weights));
         }
-        List<DeviceTable> blocks = new ArrayList<>();
-        int start = language + features;
-        for (int block = 0; block < BLOCKS.length; block++) {
-            int at = start;
-            int number = block;
-            blocks.add(DeviceTable.of(fitted.weights.stream()
-                    .map(weights -> block(weights.columns(), at, number, own))
-                    .toList()));
-            start += DeviceModel.BLOCKS.get(block).buckets();
-        }
+        List<DeviceTable> blocks = IntStream.range(0, DeviceModel.BLOCKS.size())
+                .mapToObj(block -> DeviceTable.of(fitted.weights.stream()
+                        .map(weights -> fitted.columns.block(block, weights.columns(), lang, own))
+                        .toList()))
+                .toList();
         return new DeviceModel.OfLanguage(
                 own.standard,
                 own.pieceRarity,
@@ -150,45 +129,6 @@ final class DeviceFit {
                 blocks,
                 Collections.nCopies(devices.size(), new Calibration(1, 0)),
                 new double[devices.size()]);
-    }
-
-    private void put(SparseRows rows, PassageVector passage, LanguageScales own, List<String> languages) {
-        int start = own(languages.indexOf(passage.lang()));
-        for (int f = 0; f < features; f++) {
-            double z = own.standard.of(passage, f);
-            rows.put(f, shared() * z);
-            rows.put(start + f, ownScale() * z);
-        }
-        double[] vector = own.vector(passage);
-        for (int d = 0; d < vector.length; d++) {
-            rows.put(features + d, PIECES * vector[d]);
-        }
-        start += features;
-        for (int block = 0; block < BLOCKS.length; block++) {
-            TextBlock kind = DeviceModel.BLOCKS.get(block);
-            UnitCounts units = passage.blocks().get(kind.ordinal());
-            float[] weights = own.blockWeights.get(kind.ordinal());
-            for (int i = 0; i < units.ids().length; i++) {
-                int id = units.ids()[i];
-                if (weights[id] > 0) {
-                    rows.put(start + id, blockScale(block, own) * units.values()[i] * weights[id]);
-                }
-            }
-            start += kind.buckets();
-        }
-    }
-
-    private static float[] block(double[] fitted, int start, int block, LanguageScales scales) {
-        float[] weights = scales.blockWeights.get(DeviceModel.BLOCKS.get(block).ordinal());
-        float[] own = new float[weights.length];
-        for (int id = 0; id < own.length; id++) {
-            own[id] = (float) (blockScale(block, scales) * weights[id] * fitted[start + id]);
-        }
-        return own;
-    }
-
-    private static double blockScale(int block, LanguageScales scales) {
-        return BLOCKS[block] * Math.sqrt(Math.min(1, scales.passages / MANY_PASSAGES));
     }
 
     static double label(GoldPassage passage, String device) {
@@ -209,34 +149,11 @@ final class DeviceFit {
     }
 
     /** One table of pieces serves all languages; each applies its own scale. */
-    private float[] pieces(double[] weights) {
-        double[] dimensions = ofDimensions(weights);
+    private float[] pieces(double[] dimensions) {
         float[] pieces = new float[set.pieces()];
         for (int piece = 0; piece < pieces.length; piece++) {
             pieces[piece] = (float) set.vectors().dot(piece, dimensions);
         }
         return pieces;
-    }
-
-    private double[] ofDimensions(double[] weights) {
-        double[] dimensions = Arrays.copyOfRange(weights, features, features + PieceVectors.DIMENSIONS);
-        for (int d = 0; d < dimensions.length; d++) {
-            dimensions[d] *= PIECES;
-        }
-        return dimensions;
-    }
-
-    private double shared() {
-        return SHARED_NAMED / Math.sqrt(features);
-    }
-
-    private double ownScale() {
-        return OWN_NAMED / Math.sqrt(features);
-    }
-
-    private int own(int language) {
-        int size = features
-                + DeviceModel.BLOCKS.stream().mapToInt(TextBlock::buckets).sum();
-        return features + PieceVectors.DIMENSIONS + language * size;
     }
 }

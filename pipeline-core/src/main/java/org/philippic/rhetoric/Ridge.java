@@ -36,7 +36,16 @@ public final class Ridge {
      * @param rows a weight per row: what likeness to it adds
      * @param columns a weight per column
      */
-    record Weights(double[] rows, double[] columns) {}
+    record Weights(double[] rows, double[] columns) {
+        /** The weight of each row where likenesses were multiplied by a strength. */
+        float[] likeness(float strength) {
+            float[] likeness = new float[rows.length];
+            for (int i = 0; i < likeness.length; i++) {
+                likeness[i] = (float) (strength * rows[i]);
+            }
+            return likeness;
+        }
+    }
 
     /**
      * Fits one target by the sum of a linear function of the columns and a kernel machine, that is with XX' + K for XX'.

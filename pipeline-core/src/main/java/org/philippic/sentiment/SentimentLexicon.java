@@ -28,8 +28,8 @@ import org.philippic.rhetoric.WordMemo;
  *
  * <p>The lists are resources in {@code language/<iso>/}: {@code polarity*.tsv}, {@code negation.txt},
  * {@code intensifiers.txt}, {@code diminishers.txt}, {@code adversatives.txt}, {@code irrealis.txt}, and those of
- * {@link Spelling}; a language may lack any of them. Emoji and emoticons, which all languages share, lie in {@code language/mul/}. To add a language, write
- * its folder and add its code to {@link SentimentLexicons#LANGUAGES}.
+ * {@link Spelling}; a language may lack any of them. Emoji and emoticons, which all languages share, lie in
+ * {@code language/mul/}. To add a language, write its folder and add its code to {@link SentimentLexicons#LANGUAGES}.
  */
 final class SentimentLexicon {
     /** Polarity files from the most to the least trusted: a word is taken from the first file that has it. */
@@ -154,7 +154,8 @@ final class SentimentLexicon {
 
     /**
      * What the lexicon says of a token: of its form, else of its lemma, else of its form without a clitic in front or
-     * with the marks that it lacks. Where the language has no tagger and so no lemma, a word that differs in its ending alone stands for it.
+     * with the marks that it lacks. Where the language has no tagger and so no lemma, a word that differs in its ending
+     * alone stands for it.
      */
     Optional<Polarity> polarity(Token token) {
         LexiconWord form = word(token.form());
