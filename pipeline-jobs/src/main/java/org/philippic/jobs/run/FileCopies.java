@@ -8,7 +8,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
@@ -42,24 +41,21 @@ public final class FileCopies {
         public Boolean call(Copy copy) {
             Configuration hadoop = configuration.value().value();
             Path from = new Path(copy.from());
-            Path to = new Path(copy.to());
-            // Two attempts at a task may run at once; each has a file of its own until it is whole.
-            Path own = new Path(
-                    to.getParent(), "_" + to.getName() + "." + TaskContext.get().taskAttemptId());
             RunFiles files = new RunFiles(hadoop);
             FileSystem system = files.fileSystem(from);
             try {
-                return files.sha256(from).equals(copy.sha256())
-                        && FileUtil.copy(system, from, system, own, false, true, hadoop)
-                        && (system.rename(own, to) || isReplaced(system, own, to));
+                if (!files.sha256(from).equals(copy.sha256())) {
+                    return false;
+                }
+                TaskFile.write(new Path(copy.to()), hadoop, own -> {
+                    if (!FileUtil.copy(system, from, system, own, false, true, hadoop)) {
+                        throw new IOException("Cannot copy " + from);
+                    }
+                });
+                return true;
             } catch (IOException | UncheckedIOException unreadable) {
                 return false;
             }
-        }
-
-        /** Some file systems refuse to rename to a file that is there. */
-        private static boolean isReplaced(FileSystem system, Path own, Path to) throws IOException {
-            return system.delete(to, false) && system.rename(own, to);
         }
     }
 }

@@ -72,8 +72,11 @@ final class DocumentLine {
         long start = System.nanoTime();
         try (Progress.Count count = context.progress().count(first.name(), until, missing.size())) {
             ShardPlan plan = DocumentParts.plan(context, first.documents(), missing.keySet());
-            List<ShardStep> steps =
-                    stages.stream().map(stage -> step(stage, plan, missing)).toList();
+            List<String> shards = shards(plan, missing);
+            Map<String, String> fingerprints = Fingerprints.of(context.settings());
+            List<ShardStep> steps = stages.stream()
+                    .map(stage -> step(stage, fingerprints.get(stage.name()), shards))
+                    .toList();
             ShardTask task = new ShardTask(
                     steps,
                     context.sparkContext().broadcast(new HashMap<>(missing)),
@@ -106,8 +109,7 @@ final class DocumentLine {
         return List.copyOf(parts);
     }
 
-    private ShardStep step(DocumentStage stage, ShardPlan plan, Map<String, String> keys) {
-        String fingerprint = Fingerprints.of(context.settings()).get(stage.name());
+    private ShardStep step(DocumentStage stage, String fingerprint, List<String> shards) {
         Path folder = store.folder(stage.name(), fingerprint);
         Attempts attempts = new Attempts(store.aside("attempts"), stage.name());
         boolean interrupted = attempts.begin(context.files());
@@ -115,8 +117,8 @@ final class DocumentLine {
         return new ShardStep(
                 stage.name(),
                 stage.writes().stream().map(Table::name).toList(),
-                packNames(fingerprint, plan, keys).stream()
-                        .map(name -> new Path(folder, name).toString())
+                shards.stream()
+                        .map(shard -> new Path(folder, packName(fingerprint, shard)).toString())
                         .toList(),
                 attempts,
                 interrupted ? Care.MARK_EACH : Care.MARK_WHEN_REPEATED,
@@ -125,16 +127,19 @@ final class DocumentLine {
                 spark.longAccumulator());
     }
 
-    /** Name of each shard's pack: the same work on the same documents gives the same name, in whatever run. */
-    private static List<String> packNames(String fingerprint, ShardPlan plan, Map<String, String> keys) {
+    /** Name of a shard's pack: the same work on the same documents gives the same name, in whatever run. */
+    private static String packName(String fingerprint, String shard) {
+        return Fingerprints.digest(fingerprint + "\n" + shard);
+    }
+
+    /** The documents of each shard as a text: their keys, a line each, sorted. */
+    private static List<String> shards(ShardPlan plan, Map<String, String> keys) {
         List<TreeSet<String>> shards = new ArrayList<>();
         for (int shard = 0; shard < plan.shards(); shard++) {
             shards.add(new TreeSet<>());
         }
         plan.shardOf().forEach((docId, shard) -> shards.get(shard).add(keys.get(docId)));
-        return shards.stream()
-                .map(shard -> Fingerprints.digest(fingerprint + "\n" + String.join("\n", shard)))
-                .toList();
+        return shards.stream().map(shard -> String.join("\n", shard)).toList();
     }
 
     /** Gives each stage its share of the time, by what it took of the tasks. */

@@ -51,6 +51,19 @@ record DocumentParts(String docId, Map<Class<?>, List<Record>> rows) {
     }
 
     /**
+     * The document where tables have new rows: a later table of a record type takes the place of an earlier one, without
+     * rows too.
+     *
+     * @param written rows of these tables, in any order
+     */
+    DocumentParts with(List<Table<?>> tables, List<Record> written) {
+        Map<Class<?>, List<Record>> known = new HashMap<>(rows);
+        tables.forEach(table -> known.put(table.row(), new ArrayList<>()));
+        written.forEach(row -> known.get(row.getClass()).add(row));
+        return new DocumentParts(docId, known);
+    }
+
+    /**
      * Gathers every document of the given tables; documents come in the order of their identifiers in each shard, and
      * the partitioner says which shard that is.
      */

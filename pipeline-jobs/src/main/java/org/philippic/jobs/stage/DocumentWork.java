@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.broadcast.Broadcast;
@@ -88,8 +89,8 @@ final class DocumentWork {
 
     /** The packs of earlier runs. */
     private List<Pack> kept() {
-        List<String> fresh =
-                context.fresh().packs(stage.name()).stream().map(Pack::name).toList();
+        Set<String> fresh =
+                context.fresh().packs(stage.name()).stream().map(Pack::name).collect(Collectors.toSet());
         return store.packs(stage.name(), fingerprint).stream()
                 .filter(pack -> !fresh.contains(pack.name()))
                 .toList();

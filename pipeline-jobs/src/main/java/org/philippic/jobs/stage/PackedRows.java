@@ -2,7 +2,6 @@ package org.philippic.jobs.stage;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.VoidFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
@@ -22,7 +19,7 @@ import org.philippic.jobs.cache.Pack;
 import org.philippic.jobs.run.FileCopies;
 import org.philippic.jobs.run.FileCopies.Copy;
 import org.philippic.jobs.run.RunContext;
-import org.philippic.jobs.run.RunFiles;
+import org.philippic.jobs.run.TaskFile;
 import org.philippic.table.Table;
 import org.philippic.table.Tables;
 
@@ -167,20 +164,14 @@ final class PackedRows {
         @Override
         public void call(Merging merging) throws IOException {
             Configuration hadoop = configuration.value().value();
-            Path to = new Path(merging.to());
-            // Two attempts at a task may run at once; each has a file of its own until it is whole.
-            Path own = new Path(
-                    to.getParent(), "_" + to.getName() + "." + TaskContext.get().taskAttemptId());
-            try (MergedFile file = new MergedFile(Tables.any(merging.table()), own, hadoop)) {
-                for (Source source : merging.sources()) {
-                    Set<String> wanted = source.documents();
-                    file.add(new Path(source.path()), wanted.isEmpty() ? Optional.empty() : Optional.of(wanted));
+            TaskFile.write(new Path(merging.to()), hadoop, own -> {
+                try (MergedFile file = new MergedFile(Tables.any(merging.table()), own, hadoop)) {
+                    for (Source source : merging.sources()) {
+                        Set<String> wanted = source.documents();
+                        file.add(new Path(source.path()), wanted.isEmpty() ? Optional.empty() : Optional.of(wanted));
+                    }
                 }
-            }
-            FileSystem system = new RunFiles(hadoop).fileSystem(to);
-            if (!system.rename(own, to) && !(system.delete(to, false) && system.rename(own, to))) {
-                throw new UncheckedIOException(new IOException("Cannot rename " + own + " to " + to));
-            }
+            });
         }
     }
 }

@@ -3,7 +3,6 @@ package org.philippic.jobs.stage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,8 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.philippic.jobs.cache.Pack;
 import org.philippic.jobs.cache.PackWriter;
 import org.philippic.jobs.run.RunFiles;
+import org.philippic.jobs.stage.DocumentStage.Rows;
 import org.philippic.jobs.stage.ShardStep.Marks;
-import org.philippic.table.Table;
 
 /**
  * Works on the documents of one shard, one after the other, each in all steps while it is in memory, and leaves the rows
@@ -79,16 +78,11 @@ final class ShardTask implements Function2<Integer, Iterator<DocumentParts>, Ite
 
     private void work(DocumentParts document, List<PackWriter> packs, Marks marks) throws IOException {
         String key = keys.value().get(document.docId());
-        Map<Class<?>, List<Record>> known = new HashMap<>(document.rows());
+        DocumentParts known = document;
         for (int i = 0; i < steps.size(); i++) {
             ShardStep step = steps.get(i);
-            List<Record> rows = step.add(new DocumentParts(document.docId(), known), key, packs.get(i), marks)
-                    .records();
-            // A later table of a record type takes the place of an earlier one, without rows too.
-            for (Table<?> table : step.writes()) {
-                known.put(table.row(), new ArrayList<>());
-            }
-            rows.forEach(row -> known.get(row.getClass()).add(row));
+            Rows rows = step.add(known, key, packs.get(i), marks);
+            known = known.with(step.writes(), rows.records());
         }
     }
 }

@@ -29,12 +29,8 @@ class MergedFileTest {
     @TempDir
     private java.nio.file.Path folder;
 
-    static Stream<Table<?>> tablesOfDocuments() {
-        return Tables.ALL.stream().filter(Pack::hasDocuments);
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("tablesOfDocuments")
+    @MethodSource("org.philippic.jobs.cache.TestPacks#tablesOfDocuments")
     <R extends Record> void rowsOfWantedDocuments_areThere_unchangedAndInOrder(Table<R> table) throws IOException {
         System.out.println(table + ": random seed " + SEED);
         RandomRecords random = new RandomRecords(SEED);
@@ -91,14 +87,9 @@ class MergedFileTest {
     }
 
     private <R extends Record> Path pack(String name, Table<R> table, RandomRecords random) throws IOException {
-        try (PackWriter writer = new PackWriter(
-                new Configuration(), new Path(folder.resolve(name).toUri()), List.of(table))) {
-            for (int i = 0; i < 60; i++) {
-                writer.add("key" + i, List.of(random.next(table.row())));
-            }
-            Pack pack = writer.finish();
-            return new Path(pack.folder(), pack.files().get(0).name());
-        }
+        List<R> records =
+                Stream.generate(() -> random.next(table.row())).limit(60).toList();
+        return new Path(TestPacks.file(TestPacks.write(folder.resolve(name), List.of(table), records)));
     }
 
     private static List<Row> rows(Path file) {

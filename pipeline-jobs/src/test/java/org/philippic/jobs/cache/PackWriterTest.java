@@ -3,13 +3,9 @@ package org.philippic.jobs.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,20 +23,16 @@ class PackWriterTest {
     @TempDir
     private java.nio.file.Path folder;
 
-    static Stream<Table<?>> tablesOfDocuments() {
-        return Tables.ALL.stream().filter(Pack::hasDocuments);
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("tablesOfDocuments")
+    @MethodSource("org.philippic.jobs.cache.TestPacks#tablesOfDocuments")
     <R extends Record> void fileOfAPack_isAsGoodAsOneOfTheTable(Table<R> table) throws IOException {
         System.out.println(table + ": random seed " + SEED);
         RandomRecords random = new RandomRecords(SEED);
         List<R> records =
                 IntStream.range(0, 60).mapToObj(i -> random.next(table.row())).toList();
-        Pack pack = write(List.of(table), records);
+        Pack pack = TestPacks.write(folder.resolve("pack"), List.of(table), records);
 
-        String file = new Path(pack.folder(), pack.files().get(0).name()).toString();
+        String file = TestPacks.file(pack);
         RecordCodec<R> codec = RecordCodec.of(table.row());
         assertThat(TestSpark.session().read().parquet(file).schema()).isEqualTo(SparkSchemas.of(table.schema()));
         assertThat(new HashSet<>(TestSpark.session().read().parquet(file).collectAsList().stream()
@@ -51,25 +43,18 @@ class PackWriterTest {
 
     @Test
     void fileOfRejects_namesTheDocumentOfEachRow() throws IOException {
-        Pack pack = write(List.of(Tables.REJECTS), List.of(new RandomRecords(SEED).next(Tables.REJECTS.row())));
+        Pack pack = TestPacks.write(
+                folder.resolve("pack"),
+                List.of(Tables.REJECTS),
+                List.of(new RandomRecords(SEED).next(Tables.REJECTS.row())));
 
         assertThat(TestSpark.session()
                         .read()
                         .schema(Pack.documentColumn(Tables.REJECTS) + " string")
-                        .parquet(new Path(pack.folder(), pack.files().get(0).name()).toString())
+                        .parquet(TestPacks.file(pack))
                         .select(Pack.documentColumn(Tables.REJECTS))
                         .collectAsList())
                 .extracting(row -> row.getString(0))
                 .containsExactly("key0");
-    }
-
-    private Pack write(List<Table<?>> tables, List<? extends Record> rows) throws IOException {
-        try (PackWriter writer = new PackWriter(
-                new Configuration(), new Path(folder.resolve("pack").toUri()), tables)) {
-            for (int i = 0; i < rows.size(); i++) {
-                writer.add("key" + i, new ArrayList<>(List.of(rows.get(i))));
-            }
-            return writer.finish();
-        }
     }
 }

@@ -10,7 +10,6 @@ import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -154,17 +153,11 @@ class EngineCostTest {
 
     private static void work(Record document, Settings settings, Map<DocumentStage, PackWriter> packs)
             throws IOException {
-        Map<Class<?>, List<Record>> known = new HashMap<>();
-        known.put(document.getClass(), List.of(document));
+        DocumentParts known = new DocumentParts("document", Map.of(document.getClass(), List.of(document)));
         for (Map.Entry<DocumentStage, PackWriter> pack : packs.entrySet()) {
-            List<Record> rows = pack.getKey()
-                    .work(settings)
-                    .rows(new DocumentParts("document", known))
-                    .records();
-            Map<Class<?>, List<Record>> fresh = new HashMap<>();
-            rows.forEach(row -> fresh.computeIfAbsent(row.getClass(), type -> new ArrayList<>())
-                    .add(row));
-            known.putAll(fresh);
+            DocumentStage stage = pack.getKey();
+            List<Record> rows = stage.work(settings).rows(known).records();
+            known = known.with(stage.writes(), rows);
             pack.getValue().add("document", rows);
         }
     }
