@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
 /** Foretells what a run will cost. */
 @Command(
         name = "estimate",
-        description = "Foretell time, memory and bytes of a run, from trials on about 1 % of its documents.",
+        description = "Foretell time, memory and bytes of a run, from trials on about 1 %% of its documents.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpWidth = 100)

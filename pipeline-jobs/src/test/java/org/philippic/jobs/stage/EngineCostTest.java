@@ -45,11 +45,12 @@ import org.philippic.testing.TestModels;
 /**
  * What Spark adds to the work on documents: the stages up to the summaries, against a plain loop of as many threads that
  * does the same work on one document after the other and writes the same rows to Parquet files. Both in this JVM, in
- * turns: {@code -Dphilippic.benchmark=engine -Dphilippic.benchmark.docs=FOLDER}.
+ * turns: {@code -Dphilippic.benchmark=engine -Dphilippic.benchmark.docs=FOLDER}, {@code -Dphilippic.benchmark.rounds=N}
+ * times. The first turn pays for loading and compiling, so later ones count.
  */
 @EnabledIfSystemProperty(named = "philippic.benchmark", matches = "engine")
 class EngineCostTest {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = Integer.getInteger("philippic.benchmark.rounds", 3);
 
     private record Cost(double seconds, double cpuSeconds) {
         static Cost of(Runnable work) {
