@@ -18,6 +18,7 @@ public final class FastEntities {
     private final int disjunctionWidth;
     private final FeatureTable features;
     private final Lexicon lexicon;
+    private final ListedNames names;
 
     public FastEntities(CrfParts parts) {
         this.labels = parts.labels();
@@ -26,11 +27,12 @@ public final class FastEntities {
         this.disjunctionWidth = parts.disjunctionWidth();
         this.features = new FeatureTable(parts.features(), parts.weights());
         this.lexicon = new Lexicon(parts, features);
+        this.names = new ListedNames(parts.nameLists(), features);
     }
 
     /** For each word of a tagged sentence its label, as the model writes it. */
     public List<String> labels(List<CoreLabel> words) {
-        SentenceWeights sentence = new SentenceWeights(words, lexicon, features, disjunctionWidth);
+        SentenceWeights sentence = new SentenceWeights(words, lexicon, names, features, disjunctionWidth);
         BestLabels best = new BestLabels(pairs, labels.size(), background, words.size());
         double[] labelWeights = new double[labels.size()];
         double[] pairWeights = new double[pairs.length];

@@ -13,9 +13,11 @@ final class SentenceWeights {
     private final int width;
     private final int margin;
     private final OccurrencePatterns patterns;
+    private final ListedNames names;
+    private final int[][] namesOver;
 
     /** @param width words on each side whose presence counts wherever they stand */
-    SentenceWeights(List<CoreLabel> sentence, Lexicon lexicon, FeatureTable features, int width) {
+    SentenceWeights(List<CoreLabel> sentence, Lexicon lexicon, ListedNames names, FeatureTable features, int width) {
         this.features = features;
         this.width = width;
         this.margin = Math.max(FARTHEST_NEIGHBOUR, width);
@@ -25,6 +27,8 @@ final class SentenceWeights {
             words[margin + i] = lexicon.word(sentence.get(i).word());
         }
         this.patterns = new OccurrencePatterns(words, margin, sentence, features);
+        this.names = names;
+        this.namesOver = names.over(words, margin);
     }
 
     /** Sets the weights of each label of a place. */
@@ -53,6 +57,7 @@ final class SentenceWeights {
         }
         addSurroundings(at, sums);
         patterns.add(place, sums);
+        names.add(namesOver, place, sums);
     }
 
     /** A word that stands there twice counts once. */

@@ -5,12 +5,16 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What a loaded {@link CRFClassifier} of entities knows: labels, names of features, their weights, and how words are
@@ -55,6 +59,18 @@ public final class CrfParts {
     private static final Set<String> PATTERNS =
             Set.of("NO-OCCURRENCE-PATTERN|C", "X-NEXT-OCCURRENCE-X|C", "X-PREV-OCCURRENCE-X|C");
 
+    private static final String ANY_LENGTH = "-GAZ";
+    private static final Pattern LISTED = Pattern.compile("-GAZ[0-9]*\\|C$");
+
+    /**
+     * The lists of names that a model comes with.
+     *
+     * @param lists their names, such as "PER"
+     * @param names by name, its words as {@link #known} writes them with a line end between, the lists that have it, a
+     *     bit for each
+     */
+    public record NameLists(List<String> lists, Map<String, Integer> names) {}
+
     private final SeqClassifierFlags flags;
     private final List<String> labels;
     private final int[] labelPairs;
@@ -62,6 +78,7 @@ public final class CrfParts {
     private final float[][] weights;
     private final Set<String> lowerCaseWords;
     private final Map<String, String> clusters;
+    private final NameLists nameLists;
 
     /** Keeps what it needs and not the classifier, whose index of features is large. */
     private CrfParts(CRFClassifier<CoreLabel> classifier) {
@@ -77,7 +94,9 @@ public final class CrfParts {
         this.features = classifier.featureIndex.objectsList();
         this.weights = classifier.weights;
         this.lowerCaseWords = classifier.getKnownLCWords();
-        this.clusters = flags.useDistSim ? clusters(classifier.featureFactories.get(0)) : Map.of();
+        NERFeatureFactory<?> factory = (NERFeatureFactory<?>) classifier.featureFactories.get(0);
+        this.clusters = flags.useDistSim ? field(NERFeatureFactory.class, "lexicon", factory) : Map.of();
+        this.nameLists = flags.useGazettes ? nameLists(factory) : new NameLists(List.of(), Map.of());
     }
 
     /** The parts of a model; empty for one with other features than CoreNLP's models for European languages have. */
@@ -98,7 +117,7 @@ public final class CrfParts {
                 && !flags.greekifyNGrams
                 && !flags.useReverse
                 && !flags.useTitle2
-                && !flags.useGazettes
+                && !(flags.useGazettes && flags.sloppyGazette)
                 && !flags.normalizeTerms
                 && !flags.normalizeTimex
                 && flags.slashHyphenTreatment == SeqClassifierFlags.SlashHyphenEnum.NONE
@@ -111,7 +130,9 @@ public final class CrfParts {
             return true;
         }
         int bar = feature.lastIndexOf('|');
-        return TEMPLATES.contains(feature.substring(feature.lastIndexOf('-', bar) + 1)) || PATTERNS.contains(feature);
+        return TEMPLATES.contains(feature.substring(feature.lastIndexOf('-', bar) + 1))
+                || PATTERNS.contains(feature)
+                || LISTED.matcher(feature).find();
     }
 
     /** Labels in the order of the weights of features of one label. */
@@ -172,15 +193,40 @@ public final class CrfParts {
         return clusters.getOrDefault(word, flags.unknownWordDistSimClass);
     }
 
-    /** The factory keeps its clusters to itself. */
-    @SuppressWarnings("unchecked")
-    private static Map<String, String> clusters(Object factory) {
+    /** The lists of names; none where the model has no lists. */
+    public NameLists nameLists() {
+        return nameLists;
+    }
+
+    /** CoreNLP keeps all that it knows of a name at each of its words. */
+    private static NameLists nameLists(NERFeatureFactory<?> factory) {
+        Map<String, Collection<Object>> byWord = field(NERFeatureFactory.class, "wordToGazetteInfos", factory);
+        List<String> lists = new ArrayList<>();
+        Map<String, Integer> names = new HashMap<>();
+        for (Object info : (Iterable<Object>) byWord.values().stream().flatMap(Collection::stream)::iterator) {
+            String[] words = field(info.getClass(), "words", info);
+            String feature = field(info.getClass(), "feature", info);
+            int place = field(info.getClass(), "loc", info);
+            if (place == 0 && feature.endsWith(ANY_LENGTH)) {
+                String list = feature.substring(0, feature.length() - ANY_LENGTH.length());
+                if (!lists.contains(list)) {
+                    lists.add(list);
+                }
+                names.merge(String.join("\n", words), 1 << lists.indexOf(list), (one, two) -> one | two);
+            }
+        }
+        return new NameLists(lists, names);
+    }
+
+    /** Factories keep what they know to themselves. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T> T field(Class<?> type, String name, Object owner) {
         try {
-            Field lexicon = NERFeatureFactory.class.getDeclaredField("lexicon");
-            lexicon.setAccessible(true);
-            return (Map<String, String>) lexicon.get(factory);
+            Field field = type.getDeclaredField(name);
+            field.setAccessible(true);
+            return (T) field.get(owner);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("This CoreNLP has no lexicon of clusters in its feature factory", e);
+            throw new IllegalStateException("This CoreNLP has no field " + name + " in " + type.getName(), e);
         }
     }
 }
