@@ -21,7 +21,7 @@ public record Forecast(
         double outputBytes,
         double residentBytes,
         double fixedCpuSeconds) {
-    private static final double BYTES_A_CHARACTER = 1200;
+    private static final double BYTES_A_CHARACTER = 230;
 
     /**
      * Foretells from trials, given in the order in which they were made.

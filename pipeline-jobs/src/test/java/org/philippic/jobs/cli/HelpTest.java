@@ -21,8 +21,9 @@ class HelpTest {
             return DynamicTest.dynamicTest(spec.qualifiedName(), () -> {
                 // Help is a format to picocli: a bare percent sign makes it warn and show the format itself.
                 assertThat(texts(spec))
-                        .allSatisfy(text ->
-                                assertThatCode(() -> String.format(text)).as(text).doesNotThrowAnyException());
+                        .allSatisfy(text -> assertThatCode(() -> String.format(text))
+                                .as(text)
+                                .doesNotThrowAnyException());
                 assertThat(command.getUsageMessage().lines())
                         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
             });
@@ -40,7 +41,8 @@ class HelpTest {
                         spec.usageMessage().header(),
                         spec.usageMessage().footer())
                 .flatMap(Arrays::stream);
-        Stream<String> ofArguments = spec.args().stream().map(ArgSpec::description).flatMap(Arrays::stream);
+        Stream<String> ofArguments =
+                spec.args().stream().map(ArgSpec::description).flatMap(Arrays::stream);
         return Stream.concat(own, ofArguments).toList();
     }
 }
