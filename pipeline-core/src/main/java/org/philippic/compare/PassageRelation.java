@@ -50,6 +50,17 @@ final class PassageRelation {
         }
     }
 
+    /**
+     * Whether a passage may have enough words. Its ends come to lie at most at the next word boundaries outside, so one
+     * that may not is none whatever its letters are.
+     *
+     * @param within whether both texts are the same document
+     */
+    static boolean mayCount(ReuseText one, ReuseFinder.Passage ends, boolean within, ReuseLimits limits) {
+        int words = one.words(one.boundaryBefore(ends.xFrom()), one.boundaryAfter(ends.xTo()));
+        return words >= (within ? Math.min(limits.minQuotedWords(), limits.minWords()) : limits.minWords());
+    }
+
     static Optional<Reuse> of(ReuseText one, ReuseText two, ReuseFinder.Passage aligned, ReuseLimits limits) {
         ReuseFinder.Passage passage = PassageEnds.atWords(one, two, aligned);
         int words = one.words(passage.xFrom(), passage.xTo());

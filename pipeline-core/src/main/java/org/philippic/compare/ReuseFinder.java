@@ -123,16 +123,28 @@ public record ReuseFinder(ReuseLimits limits) {
         List<Passage> seen = new ArrayList<>();
         List<Reuse> found = new ArrayList<>();
         for (Match match : inOrder(runs)) {
-            if (seen.stream().noneMatch(passage -> passage.holds(match, limits.shingleLetters()))) {
-                Passage passage = extend(one, two, match, within);
+            if (!isHeld(match, seen)) {
+                Passage passage = reach(one, two, match, within);
                 seen.removeIf(old -> old.xTo <= match.position());
                 seen.add(passage);
-                if (!within || passage.xTo <= passage.yFrom) {
-                    PassageRelation.of(one, two, passage, limits).ifPresent(found::add);
+                if ((!within || passage.xTo <= passage.yFrom)
+                        && PassageRelation.mayCount(one, passage, within, limits)) {
+                    PassageRelation.of(one, two, extend(one, two, match, within), limits)
+                            .ifPresent(found::add);
                 }
             }
         }
         return found;
+    }
+
+    /** A plain loop, since it is asked millions of times. */
+    private boolean isHeld(Match match, List<Passage> seen) {
+        for (Passage passage : seen) {
+            if (passage.holds(match, limits.shingleLetters())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Match> inOrder(Collection<SharedRuns> runs) {
@@ -144,6 +156,19 @@ public record ReuseFinder(ReuseLimits limits) {
         }
         matches.sort(Comparator.comparingInt(Match::position).thenComparingInt(Match::otherPosition));
         return matches;
+    }
+
+    /** The ends of the passage that {@link #extend} finds, without what it is made of. */
+    private Passage reach(ReuseText one, ReuseText two, Match match, boolean within) {
+        int[] x = one.letters();
+        int[] y = two.letters();
+        int k = limits.shingleLetters();
+        int i = match.position();
+        int j = match.otherPosition();
+        PassageAligner.Reach right =
+                ALIGNER.reachRight(x, i + k, within ? Math.max(j, i + k) : x.length, y, j + k, y.length);
+        PassageAligner.Reach left = ALIGNER.reachLeft(x, 0, i, y, within ? Math.min(i + k, j) : 0, j);
+        return new Passage(i - left.x(), i + k + right.x(), j - left.y(), j + k + right.y(), 0, 0);
     }
 
     private Passage extend(ReuseText one, ReuseText two, Match match, boolean within) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.philippic.compare.PassageAligner.Extension;
+import org.philippic.compare.PassageAligner.Reach;
 
 class PassageAlignerTest {
     private static final int BAND = 6;
@@ -37,6 +38,13 @@ class PassageAlignerTest {
             int[] y = damaged(x, random);
             Extension extension = ALIGNER.right(x, 0, x.length, y, 0, y.length);
             assertThat(extension).as("trial %d", trial).isEqualTo(wholeTable(x, y));
+            assertThat(ALIGNER.reachRight(x, 0, x.length, y, 0, y.length))
+                    .as("trial %d", trial)
+                    .isEqualTo(new Reach(extension.x(), extension.y()));
+            Extension backwards = ALIGNER.left(x, 0, x.length, y, 0, y.length);
+            assertThat(ALIGNER.reachLeft(x, 0, x.length, y, 0, y.length))
+                    .as("trial %d to the left", trial)
+                    .isEqualTo(new Reach(backwards.x(), backwards.y()));
             longExtensions += extension.columns() > 30 ? 1 : 0;
         }
         assertThat(longExtensions).isBetween(50, 390);

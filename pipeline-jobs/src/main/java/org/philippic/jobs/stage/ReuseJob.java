@@ -76,17 +76,18 @@ final class ReuseJob {
     }
 
     private static JavaRDD<Reuse> find(RunContext context) {
-        JavaPairRDD<String, ReuseText> texts = DocumentParts.gather(
+        // Spark weighs kept objects by walking over all that they hold, but not kept bytes.
+        JavaPairRDD<String, ReuseText.Packed> texts = DocumentParts.gather(
                         context, Tables.DOCUMENTS, List.of(Tables.ZONES, Tables.QUOTATIONS))
                 .filter(parts ->
                         !DocumentStatus.DUPLICATE.of(parts.one(Document.class).orElseThrow()))
                 .mapPartitionsToPair(ReuseJob::byDocument, true)
-                .persist(StorageLevel.MEMORY_AND_DISK());
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
         // Texts stay where they are; others come to them, each once to all those of a partition.
         int parts = texts.getNumPartitions();
         Partitioner places = texts.partitioner().orElse(new HashPartitioner(parts));
         JavaRDD<Visitor> visitors = texts.values()
-                .flatMapToPair(text -> numbered(FINDER.shingles(text).parts(parts)))
+                .flatMapToPair(text -> numbered(FINDER.shingles(text.unpacked()).parts(parts)))
                 .partitionBy(new HashPartitioner(parts))
                 .values()
                 .mapPartitions(
@@ -104,19 +105,18 @@ final class ReuseJob {
     private record Visitor(ReuseText.Packed text, List<SharedRuns> runs) implements Serializable {}
 
     private static Iterator<Tuple2<Integer, Visitor>> visitors(
-            ReuseText text, Iterable<SharedRuns> runs, Partitioner places) {
+            ReuseText.Packed text, Iterable<SharedRuns> runs, Partitioner places) {
         Map<Integer, List<SharedRuns>> byPlace = new TreeMap<>();
         runs.forEach(part -> byPlace.computeIfAbsent(places.getPartition(part.otherDocId()), place -> new ArrayList<>())
                 .add(part));
-        ReuseText.Packed packed = text.packed();
         return byPlace.entrySet().stream()
-                .map(place -> new Tuple2<>(place.getKey(), new Visitor(packed, place.getValue())))
+                .map(place -> new Tuple2<>(place.getKey(), new Visitor(text, place.getValue())))
                 .iterator();
     }
 
-    private static Iterator<Reuse> align(Iterator<ReuseText> texts, Iterator<Visitor> visitors) {
+    private static Iterator<Reuse> align(Iterator<ReuseText.Packed> texts, Iterator<Visitor> visitors) {
         Map<String, ReuseText> here = new HashMap<>();
-        texts.forEachRemaining(text -> here.put(text.docId(), text));
+        texts.forEachRemaining(text -> here.put(text.docId(), text.unpacked()));
         return stream(visitors).flatMap(visitor -> align(visitor, here)).iterator();
     }
 
@@ -130,9 +130,9 @@ final class ReuseJob {
                 .flatMap(other -> FINDER.align(one, texts.get(other.getKey()), other.getValue()).stream());
     }
 
-    private static Iterator<Tuple2<String, ReuseText>> byDocument(Iterator<DocumentParts> documents) {
+    private static Iterator<Tuple2<String, ReuseText.Packed>> byDocument(Iterator<DocumentParts> documents) {
         return stream(documents)
-                .map(parts -> new Tuple2<>(parts.docId(), text(parts)))
+                .map(parts -> new Tuple2<>(parts.docId(), text(parts).packed()))
                 .iterator();
     }
 
