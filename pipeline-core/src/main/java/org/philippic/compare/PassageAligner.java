@@ -20,7 +20,7 @@ record PassageAligner(int band, int drop) {
     /** How far an extension goes in both texts. */
     record Reach(int x, int y) {}
 
-    /** How far {@link #right} goes. Several times as fast, since it need not know by what way. */
+    /** How far {@link #right} goes. Nearly twice as fast, since it need not know by what way. */
     Reach reachRight(int[] x, int xFrom, int xTo, int[] y, int yFrom, int yTo) {
         return reach(x, xFrom, xTo - xFrom, y, yFrom, yTo - yFrom, 1);
     }

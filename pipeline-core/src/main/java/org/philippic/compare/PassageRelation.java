@@ -53,11 +53,10 @@ final class PassageRelation {
     /**
      * Whether a passage may have enough words. Its ends come to lie at most at the next word boundaries outside, so one
      * that may not is none whatever its letters are.
-     *
-     * @param within whether both texts are the same document
      */
-    static boolean mayCount(ReuseText one, ReuseFinder.Passage ends, boolean within, ReuseLimits limits) {
+    static boolean mayCount(ReuseText one, ReuseText two, ReuseFinder.Passage ends, ReuseLimits limits) {
         int words = one.words(one.boundaryBefore(ends.xFrom()), one.boundaryAfter(ends.xTo()));
+        boolean within = one.docId().equals(two.docId());
         return words >= (within ? Math.min(limits.minQuotedWords(), limits.minWords()) : limits.minWords());
     }
 

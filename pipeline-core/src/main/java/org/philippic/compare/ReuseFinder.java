@@ -127,8 +127,7 @@ public record ReuseFinder(ReuseLimits limits) {
                 Passage passage = reach(one, two, match, within);
                 seen.removeIf(old -> old.xTo <= match.position());
                 seen.add(passage);
-                if ((!within || passage.xTo <= passage.yFrom)
-                        && PassageRelation.mayCount(one, passage, within, limits)) {
+                if ((!within || passage.xTo <= passage.yFrom) && PassageRelation.mayCount(one, two, passage, limits)) {
                     PassageRelation.of(one, two, extend(one, two, match, within), limits)
                             .ifPresent(found::add);
                 }
