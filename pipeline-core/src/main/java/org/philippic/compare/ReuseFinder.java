@@ -18,6 +18,7 @@ import org.philippic.model.Reuse;
  */
 public record ReuseFinder(ReuseLimits limits) {
     private static final PassageAligner ALIGNER = new PassageAligner(40, 24);
+    private static final PassageReach REACH = new PassageReach(ALIGNER.band(), ALIGNER.drop());
 
     /** The runs of letters that begin at the words of a document; none where it is shorter than a run. */
     public Shingles shingles(ReuseText text) {
@@ -124,11 +125,11 @@ public record ReuseFinder(ReuseLimits limits) {
         List<Reuse> found = new ArrayList<>();
         for (Match match : inOrder(runs)) {
             if (!isHeld(match, seen)) {
-                Passage passage = reach(one, two, match, within);
+                Passage passage = extend(REACH, one, two, match, within);
                 seen.removeIf(old -> old.xTo <= match.position());
                 seen.add(passage);
                 if ((!within || passage.xTo <= passage.yFrom) && PassageRelation.mayCount(one, two, passage, limits)) {
-                    PassageRelation.of(one, two, extend(one, two, match, within), limits)
+                    PassageRelation.of(one, two, extend(ALIGNER, one, two, match, within), limits)
                             .ifPresent(found::add);
                 }
             }
@@ -157,29 +158,16 @@ public record ReuseFinder(ReuseLimits limits) {
         return matches;
     }
 
-    /** The ends of the passage that {@link #extend} finds, without what it is made of. */
-    private Passage reach(ReuseText one, ReuseText two, Match match, boolean within) {
-        int[] x = one.letters();
-        int[] y = two.letters();
-        int k = limits.shingleLetters();
-        int i = match.position();
-        int j = match.otherPosition();
-        PassageAligner.Reach right =
-                ALIGNER.reachRight(x, i + k, within ? Math.max(j, i + k) : x.length, y, j + k, y.length);
-        PassageAligner.Reach left = ALIGNER.reachLeft(x, 0, i, y, within ? Math.min(i + k, j) : 0, j);
-        return new Passage(i - left.x(), i + k + right.x(), j - left.y(), j + k + right.y(), 0, 0);
-    }
-
-    private Passage extend(ReuseText one, ReuseText two, Match match, boolean within) {
+    private Passage extend(PassageExtender by, ReuseText one, ReuseText two, Match match, boolean within) {
         int[] x = one.letters();
         int[] y = two.letters();
         int k = limits.shingleLetters();
         int i = match.position();
         int j = match.otherPosition();
         // Inside one document the two places must not grow into each other.
-        PassageAligner.Extension right =
-                ALIGNER.right(x, i + k, within ? Math.max(j, i + k) : x.length, y, j + k, y.length);
-        PassageAligner.Extension left = ALIGNER.left(x, 0, i, y, within ? Math.min(i + k, j) : 0, j);
+        PassageExtender.Extension right =
+                by.right(x, i + k, within ? Math.max(j, i + k) : x.length, y, j + k, y.length);
+        PassageExtender.Extension left = by.left(x, 0, i, y, within ? Math.min(i + k, j) : 0, j);
         return new Passage(
                 i - left.x(),
                 i + k + right.x(),

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.philippic.compare.PassageAligner.Extension;
-import org.philippic.compare.PassageAligner.Reach;
+import org.philippic.compare.PassageExtender.Extension;
 
 class PassageAlignerTest {
     private static final int BAND = 6;
     private static final int DROP = 9;
     private static final PassageAligner ALIGNER = new PassageAligner(BAND, DROP);
+    private static final PassageReach REACH = new PassageReach(BAND, DROP);
 
     @Test
     void sameLetters_areFollowedToTheirEnd() {
@@ -38,13 +38,13 @@ class PassageAlignerTest {
             int[] y = damaged(x, random);
             Extension extension = ALIGNER.right(x, 0, x.length, y, 0, y.length);
             assertThat(extension).as("trial %d", trial).isEqualTo(wholeTable(x, y));
-            assertThat(ALIGNER.reachRight(x, 0, x.length, y, 0, y.length))
+            assertThat(REACH.right(x, 0, x.length, y, 0, y.length))
                     .as("trial %d", trial)
-                    .isEqualTo(new Reach(extension.x(), extension.y()));
+                    .isEqualTo(new Extension(extension.x(), extension.y(), 0, 0));
             Extension backwards = ALIGNER.left(x, 0, x.length, y, 0, y.length);
-            assertThat(ALIGNER.reachLeft(x, 0, x.length, y, 0, y.length))
+            assertThat(REACH.left(x, 0, x.length, y, 0, y.length))
                     .as("trial %d to the left", trial)
-                    .isEqualTo(new Reach(backwards.x(), backwards.y()));
+                    .isEqualTo(new Extension(backwards.x(), backwards.y(), 0, 0));
             longExtensions += extension.columns() > 30 ? 1 : 0;
         }
         assertThat(longExtensions).isBetween(50, 390);

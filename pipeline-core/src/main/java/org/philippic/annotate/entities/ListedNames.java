@@ -12,7 +12,6 @@ import java.util.Map;
  * word, more than a hundred thousand for "di"; here a name stands once and is looked up. Immutable and thread-safe.
  */
 final class ListedNames {
-    private static final char BETWEEN = '\n';
     /** Stands in a set of lengths for a name of any length. */
     private static final int ANY = 0;
 
@@ -26,8 +25,9 @@ final class ListedNames {
     ListedNames(NameLists lists, FeatureTable features) {
         this.listsOf = lists.names();
         listsOf.keySet().forEach(name -> {
-            int first = name.indexOf(BETWEEN);
-            int words = 1 + (int) name.chars().filter(c -> c == BETWEEN).count();
+            int first = name.indexOf(NameLists.BETWEEN);
+            int words =
+                    1 + (int) name.chars().filter(c -> c == NameLists.BETWEEN).count();
             longestFrom.merge(first < 0 ? name : name.substring(0, first), words, Math::max);
         });
         lists.lists().forEach(list -> weights.add(weights(list, features)));
@@ -49,14 +49,18 @@ final class ListedNames {
      * @return by list and place, which lengths the names over it have, a bit for each length and one for any
      */
     int[][] over(WordFacts[] words, int margin) {
+        if (weights.isEmpty()) {
+            return new int[0][];
+        }
         int size = words.length - 2 * margin;
-        int[][] lengths = new int[weights.size()][weights.isEmpty() ? 0 : size];
-        for (int from = 0; from < size && !weights.isEmpty(); from++) {
+        int[][] lengths = new int[weights.size()][size];
+        for (int from = 0; from < size; from++) {
             int longest = Math.min(size - from, longestFrom.getOrDefault(words[margin + from].text(), 0));
             StringBuilder name = new StringBuilder();
             for (int length = 1; length <= longest; length++) {
-                name.append(length == 1 ? "" : BETWEEN).append(words[margin + from + length - 1].text());
+                name.append(words[margin + from + length - 1].text());
                 mark(lengths, listsOf.getOrDefault(name.toString(), 0), from, length);
+                name.append(NameLists.BETWEEN);
             }
         }
         return lengths;

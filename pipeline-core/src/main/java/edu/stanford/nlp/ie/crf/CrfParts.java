@@ -66,10 +66,13 @@ public final class CrfParts {
      * The lists of names that a model comes with.
      *
      * @param lists their names, such as "PER"
-     * @param names by name, its words as {@link #known} writes them with a line end between, the lists that have it, a
-     *     bit for each
+     * @param names by name, its words as {@link #known} writes them with {@link #BETWEEN} between, the lists that have
+     *     it, a bit for each
      */
-    public record NameLists(List<String> lists, Map<String, Integer> names) {}
+    public record NameLists(List<String> lists, Map<String, Integer> names) {
+        /** Stands between the words of a name. */
+        public static final char BETWEEN = '\n';
+    }
 
     private final SeqClassifierFlags flags;
     private final List<String> labels;
@@ -95,7 +98,8 @@ public final class CrfParts {
         this.weights = classifier.weights;
         this.lowerCaseWords = classifier.getKnownLCWords();
         NERFeatureFactory<?> factory = (NERFeatureFactory<?>) classifier.featureFactories.get(0);
-        this.clusters = flags.useDistSim ? field(NERFeatureFactory.class, "lexicon", factory) : Map.of();
+        this.clusters =
+                flags.useDistSim ? value(field(NERFeatureFactory.class.getName(), "lexicon"), factory) : Map.of();
         this.nameLists = flags.useGazettes ? nameLists(factory) : new NameLists(List.of(), Map.of());
     }
 
@@ -198,35 +202,50 @@ public final class CrfParts {
         return nameLists;
     }
 
-    /** CoreNLP keeps all that it knows of a name at each of its words. */
+    /** CoreNLP keeps all that it knows of a name at each of its words: millions of entries, of which the first counts. */
     private static NameLists nameLists(NERFeatureFactory<?> factory) {
-        Map<String, Collection<Object>> byWord = field(NERFeatureFactory.class, "wordToGazetteInfos", factory);
+        Map<String, Collection<Object>> byWord =
+                value(field(NERFeatureFactory.class.getName(), "wordToGazetteInfos"), factory);
+        String entry = NERFeatureFactory.class.getName() + "$GazetteInfo";
+        Field place = field(entry, "loc");
+        Field feature = field(entry, "feature");
+        Field words = field(entry, "words");
         List<String> lists = new ArrayList<>();
         Map<String, Integer> names = new HashMap<>();
-        for (Object info : (Iterable<Object>) byWord.values().stream().flatMap(Collection::stream)::iterator) {
-            String[] words = field(info.getClass(), "words", info);
-            String feature = field(info.getClass(), "feature", info);
-            int place = field(info.getClass(), "loc", info);
-            if (place == 0 && feature.endsWith(ANY_LENGTH)) {
-                String list = feature.substring(0, feature.length() - ANY_LENGTH.length());
-                if (!lists.contains(list)) {
-                    lists.add(list);
+        for (Collection<Object> ofWord : byWord.values()) {
+            for (Object info : ofWord) {
+                String name = value(feature, info);
+                if (CrfParts.<Integer>value(place, info) == 0 && name.endsWith(ANY_LENGTH)) {
+                    String list = name.substring(0, name.length() - ANY_LENGTH.length());
+                    if (!lists.contains(list)) {
+                        lists.add(list);
+                    }
+                    String joined =
+                            String.join(String.valueOf(NameLists.BETWEEN), CrfParts.<String[]>value(words, info));
+                    names.merge(joined, 1 << lists.indexOf(list), (one, two) -> one | two);
                 }
-                names.merge(String.join("\n", words), 1 << lists.indexOf(list), (one, two) -> one | two);
             }
         }
         return new NameLists(lists, names);
     }
 
     /** Factories keep what they know to themselves. */
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    private static <T> T field(Class<?> type, String name, Object owner) {
+    private static Field field(String type, String name) {
         try {
-            Field field = type.getDeclaredField(name);
+            Field field = Class.forName(type).getDeclaredField(name);
             field.setAccessible(true);
-            return (T) field.get(owner);
+            return field;
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("This CoreNLP has no field " + name + " in " + type.getName(), e);
+            throw new IllegalStateException("This CoreNLP has no field " + name + " in " + type, e);
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T> T value(Field field, Object owner) {
+        try {
+            return (T) field.get(owner);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("Cannot read " + field, e);
         }
     }
 }
