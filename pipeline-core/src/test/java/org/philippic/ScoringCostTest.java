@@ -57,7 +57,7 @@ class ScoringCostTest {
     private final Settings settings = SettingsLoader.load(Optional.empty(), List.of());
     private final Zoner zoner = Zoner.load();
     private final DocumentAnnotator annotator = annotator(settings);
-    private final RhetoricScorer rhetoric = new RhetoricScorer(settings.rhetoric());
+    private final RhetoricScorer rhetoric = new RhetoricScorer(settings.rhetoric(), Optional.empty());
     private final LexiconSentiment sentiment;
     private final TargetSentiment targets;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.philippic.annotate.DocumentAnnotator;
+import org.philippic.encoder.Encoder;
 import org.philippic.evaluate.EvaluationReport;
 
 /**
@@ -23,14 +24,15 @@ public final class DeviceEvaluation {
     /**
      * @param annotator with the languages to evaluate
      * @param pieceVectors as for {@link RhetoricTrainer}; only cross-validation uses it
+     * @param network that reads words in context, where wanted
      */
-    public DeviceEvaluation(DocumentAnnotator annotator, Optional<Path> pieceVectors) {
-        this.trainer = new RhetoricTrainer(annotator, pieceVectors);
+    public DeviceEvaluation(DocumentAnnotator annotator, Optional<Path> pieceVectors, Optional<Encoder> network) {
+        this.trainer = new RhetoricTrainer(annotator, pieceVectors, network);
     }
 
     /** The shipped model on labelled passages; it has read them if they are its training data. */
     public EvaluationReport shipped(Path gold) {
-        RhetoricModel shipped = ModelFile.shipped();
+        RhetoricModel shipped = trainer.shipped();
         DeviceModel model = shipped.devices();
         TrainingSet set = trainer.readForScoring(gold);
         List<boolean[]> found = new ArrayList<>();

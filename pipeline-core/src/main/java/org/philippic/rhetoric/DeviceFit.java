@@ -14,8 +14,7 @@ import java.util.stream.IntStream;
  */
 final class DeviceFit {
     private static final double PENALTY = 4;
-    private static final FitColumns.Strengths STRENGTHS = new FitColumns.Strengths(
-            Math.sqrt(0.5), Math.sqrt(0.15), Math.sqrt(0.4), new double[] {Math.sqrt(0.8), Math.sqrt(1.2)});
+    private static final double[] BLOCK_STRENGTHS = {Math.sqrt(0.8), Math.sqrt(1.2)};
     private static final float KERNEL = 3;
 
     private final TrainingSet set;
@@ -51,15 +50,15 @@ final class DeviceFit {
     /** Uncalibrated weights of all devices, fitted on the chosen passages. */
     Weights on(int[] chosen) {
         Fitted fitted = fitted(chosen);
-        List<float[]> pieces = fitted.weights.stream()
-                .map(weights -> pieces(fitted.columns.dimensions(weights.columns())))
+        List<float[]> units = fitted.weights.stream()
+                .map(weights -> units(fitted.columns.dimensions(weights.columns())))
                 .toList();
         Map<String, DeviceModel.OfLanguage> ofLanguages = new TreeMap<>();
         for (String lang : fitted.columns.languages()) {
             ofLanguages.put(lang, ofLanguage(fitted, lang));
         }
         return new Weights(
-                new DeviceModel(devices, DeviceTable.of(pieces), ofLanguages), fitted.ground, fitted.kernel());
+                new DeviceModel(devices, DeviceTable.of(units), ofLanguages), fitted.ground, fitted.kernel());
     }
 
     /** Scores by device and tested passage, by weights fitted on the chosen passages. */
@@ -87,7 +86,8 @@ final class DeviceFit {
 
     private Fitted fitted(int[] chosen) {
         Map<String, LanguageScales> scales = set.scales(chosen);
-        FitColumns columns = new FitColumns(features, List.copyOf(scales.keySet()), DeviceModel.BLOCKS, STRENGTHS);
+        FitColumns columns = new FitColumns(
+                features, List.copyOf(scales.keySet()), DeviceModel.BLOCKS, set.strengths(BLOCK_STRENGTHS));
         List<Map<String, Double>> means =
                 devices.stream().map(device -> means(chosen, device)).toList();
         SparseRows rows = new SparseRows(columns.count());
@@ -148,12 +148,12 @@ final class DeviceFit {
         return means;
     }
 
-    /** One table of pieces serves all languages; each applies its own scale. */
-    private float[] pieces(double[] dimensions) {
-        float[] pieces = new float[set.pieces()];
-        for (int piece = 0; piece < pieces.length; piece++) {
-            pieces[piece] = (float) set.vectors().dot(piece, dimensions);
+    /** One table of units serves all languages; each applies its own scale. */
+    private float[] units(double[] dimensions) {
+        float[] units = new float[set.units()];
+        for (int unit = 0; unit < units.length; unit++) {
+            units[unit] = (float) set.vectors().dot(unit, dimensions);
         }
-        return pieces;
+        return units;
     }
 }

@@ -9,10 +9,10 @@ import java.util.TreeMap;
  * convention and thread-safe.
  *
  * @param devices names, in the order of all arrays
- * @param pieces by word piece: what a passage of this piece alone would add to the scores
+ * @param units for each unit of {@link Meaning}: what a passage of this unit alone would add to the scores
  * @param languages the rest, by language
  */
-record DeviceModel(List<String> devices, DeviceTable pieces, Map<String, OfLanguage> languages) {
+record DeviceModel(List<String> devices, DeviceTable units, Map<String, OfLanguage> languages) {
     /** The text units that devices have weights for: all but runs of characters, which would cost most and add least. */
     static final List<TextBlock> BLOCKS = List.of(TextBlock.WORDS, TextBlock.FRAMES);
 
@@ -21,7 +21,7 @@ record DeviceModel(List<String> devices, DeviceTable pieces, Map<String, OfLangu
      *
      * @param standard scale of the named features
      * @param rarity how much an occurrence of each word piece counts, 0 to 1
-     * @param pieceScale factor of the word pieces' mean
+     * @param unitScale factor of the mean over units
      * @param intercepts by device
      * @param named by device and feature
      * @param blocks weights of the buckets of each of {@link #BLOCKS}
@@ -31,7 +31,7 @@ record DeviceModel(List<String> devices, DeviceTable pieces, Map<String, OfLangu
     record OfLanguage(
             Standard standard,
             float[] rarity,
-            double pieceScale,
+            double unitScale,
             double[] intercepts,
             double[][] named,
             List<DeviceTable> blocks,
@@ -46,13 +46,13 @@ record DeviceModel(List<String> devices, DeviceTable pieces, Map<String, OfLangu
                 new OfLanguage(
                         own.standard(),
                         own.rarity(),
-                        own.pieceScale(),
+                        own.unitScale(),
                         own.intercepts(),
                         own.named(),
                         own.blocks(),
                         calibrations,
                         thresholds)));
-        return new DeviceModel(devices, pieces, decided);
+        return new DeviceModel(devices, units, decided);
     }
 
     /** Whether passages of a language can be told. */
@@ -68,11 +68,11 @@ record DeviceModel(List<String> devices, DeviceTable pieces, Map<String, OfLangu
     double[] scores(PassageVector passage, double[] kernelParts) {
         OfLanguage language = languages.get(passage.lang());
         double[] standard = language.standard().of(passage);
-        double[] ofPieces = pieces.sums(passage.pieces().ids(), passage.pieces().shares(language.rarity()));
+        double[] meant = units.sums(passage.meaning().units(), passage.meaning().shares(language.rarity()));
         double[] scores = new double[devices.size()];
         for (int device = 0; device < scores.length; device++) {
             double score = language.intercepts()[device] + kernelParts[device + 1];
-            score += language.pieceScale() * ofPieces[device];
+            score += language.unitScale() * meant[device];
             double[] named = language.named()[device];
             for (int f = 0; f < named.length; f++) {
                 score += named[f] * standard[f];
@@ -80,10 +80,10 @@ record DeviceModel(List<String> devices, DeviceTable pieces, Map<String, OfLangu
             scores[device] = score;
         }
         for (int block = 0; block < BLOCKS.size(); block++) {
-            UnitCounts units = passage.blocks().get(BLOCKS.get(block).ordinal());
-            double[] ofUnits = language.blocks().get(block).sums(units.ids(), units.values());
+            UnitCounts wording = passage.blocks().get(BLOCKS.get(block).ordinal());
+            double[] ofBlock = language.blocks().get(block).sums(wording.ids(), wording.values());
             for (int device = 0; device < scores.length; device++) {
-                scores[device] += ofUnits[device];
+                scores[device] += ofBlock[device];
             }
         }
         return scores;

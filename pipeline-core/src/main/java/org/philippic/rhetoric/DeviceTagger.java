@@ -49,8 +49,8 @@ final class DeviceTagger {
         int best = 0;
         double most = Double.NEGATIVE_INFINITY;
         for (int s = 0; s < passage.sentences().size(); s++) {
-            TermCounts pieces = TermCounts.of(passage.sentences().get(s).pieces());
-            double value = model.pieces().sums(pieces.ids(), pieces.shares(rarity))[device];
+            Meaning meaning = Meaning.of(List.of(passage.sentences().get(s)));
+            double value = model.units().sums(meaning.units(), meaning.shares(rarity))[device];
             if (value > most) {
                 most = value;
                 best = s;

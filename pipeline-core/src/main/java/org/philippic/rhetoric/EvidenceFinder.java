@@ -18,6 +18,7 @@ final class EvidenceFinder {
     /** What the name of a single word's evidence begins with. */
     static final String WORD = "word:";
 
+    private static final int[] NONE = {};
     private static final int FEATURES = 5;
     private static final int WORDS = 5;
     private static final double WORTH_TELLING = 0.01;
@@ -100,17 +101,22 @@ final class EvidenceFinder {
         return new Evidence(part.feature(), part.weight(), first.start(), first.end());
     }
 
-    /** What the words add by themselves and by their pieces, against words of average pieces. */
+    /**
+     * What the words add by themselves and by their pieces, against words of average pieces; by themselves alone where
+     * the network has read them, since what a piece means then hangs on its neighbours.
+     */
     private List<Evidence> words(Passage passage, PassageVector vector, LanguageWeights weights) {
         Set<String> seen = new HashSet<>();
         List<Evidence> parts = new ArrayList<>();
-        double total = Math.max(1e-9, vector.pieces().total(weights.rarity()));
-        double mean = vector.pieces().mean(weights.rarity(), weights.pieces());
+        Meaning meaning = vector.meaning();
+        double total = Math.max(1e-9, meaning.pieces().total(weights.rarity()));
+        double mean = meaning.mean(weights.rarity(), weights.units());
         for (Word word : passage.words()) {
             if (seen.add(word.form())) {
                 double part = blockPart(word.form(), vector, weights);
-                for (int piece : measuring.pieces().of(word.form())) {
-                    part += weights.rarity()[piece] * (weights.pieces()[piece] - mean) / total;
+                int[] pieces = meaning.inContext() ? NONE : measuring.pieces().of(word.form());
+                for (int piece : pieces) {
+                    part += weights.rarity()[piece] * (weights.units()[piece] - mean) / total;
                 }
                 if (Math.abs(part) >= WORTH_TELLING) {
                     parts.add(new Evidence(

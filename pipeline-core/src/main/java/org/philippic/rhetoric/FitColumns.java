@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where each part of a linear fit over several languages stands: named features that languages share, word pieces that
- * they share, then for each language its own named features and text units. Each part has a strength, by which its
+ * Where each part of a linear fit over several languages stands: named features that languages share, the mean over units
+ * that they share, then for each language its own named features and text units. Each part has a strength, by which its
  * columns are multiplied: the larger, the less its weights are held back. Immutable and thread-safe.
  */
 final class FitColumns {
@@ -17,10 +17,10 @@ final class FitColumns {
      *
      * @param shared of all shared named features together
      * @param own of all of a language's named features together
-     * @param pieces of the mean of word pieces
+     * @param meaning of the mean over units
      * @param blocks of each kind of text units
      */
-    record Strengths(double shared, double own, double pieces, double[] blocks) {}
+    record Strengths(double shared, double own, double meaning, double[] blocks) {}
 
     private final int features;
     private final List<String> languages;
@@ -71,7 +71,7 @@ final class FitColumns {
         }
         double[] vector = scales.vector(passage);
         for (int d = 0; d < vector.length; d++) {
-            rows.put(features + d, strengths.pieces() * vector[d]);
+            rows.put(features + d, strengths.meaning() * vector[d]);
         }
         start += features;
         for (int block = 0; block < blocks.size(); block++) {
@@ -102,11 +102,11 @@ final class FitColumns {
         return named;
     }
 
-    /** Weight of each dimension of the mean of word pieces. */
+    /** Weight of each dimension of the mean over units. */
     double[] dimensions(double[] fitted) {
         double[] dimensions = Arrays.copyOfRange(fitted, features, features + PieceVectors.DIMENSIONS);
         for (int d = 0; d < dimensions.length; d++) {
-            dimensions[d] *= strengths.pieces();
+            dimensions[d] *= strengths.meaning();
         }
         return dimensions;
     }

@@ -45,7 +45,7 @@ final class LanguageScales {
         this.vectorScale = spread == 0 ? 0 : 1 / Math.sqrt(spread);
     }
 
-    /** Mean vector of the pieces of a passage, centred and scaled. */
+    /** Mean vector of a passage, centred and scaled. */
     double[] vector(PassageVector passage) {
         double[] vector = rawVector(passage);
         for (int d = 0; d < vector.length; d++) {
@@ -54,9 +54,9 @@ final class LanguageScales {
         return vector;
     }
 
-    /** Value of one piece alone under weights of the dimensions of {@link #vector}, not centred. */
-    double pieceValue(int piece, double[] weights) {
-        return vectorScale * vectors.dot(piece, weights);
+    /** Value of one unit alone under weights of the dimensions of {@link #vector}, not centred. */
+    double unitValue(int unit, double[] weights) {
+        return vectorScale * vectors.dot(unit, weights);
     }
 
     /** What centring takes away under weights of the dimensions of {@link #vector}. */
@@ -75,11 +75,10 @@ final class LanguageScales {
 
     private double[] rawVector(PassageVector passage) {
         double[] sum = new double[PieceVectors.DIMENSIONS];
-        TermCounts pieces = passage.pieces();
-        double total = pieces.total(pieceRarity);
-        for (int i = 0; i < pieces.ids().length && total > 0; i++) {
-            int piece = pieces.ids()[i];
-            vectors.addTo(sum, piece, pieces.counts()[i] * pieceRarity[piece] / total);
+        int[] units = passage.meaning().units();
+        float[] shares = passage.meaning().shares(pieceRarity);
+        for (int i = 0; i < units.length; i++) {
+            vectors.addTo(sum, units[i], shares[i]);
         }
         return sum;
     }
@@ -114,9 +113,10 @@ final class LanguageScales {
         double[] counts = new double[pieces];
         double total = 0;
         for (PassageVector passage : passages) {
-            for (int i = 0; i < passage.pieces().ids().length; i++) {
-                counts[passage.pieces().ids()[i]] += passage.pieces().counts()[i];
-                total += passage.pieces().counts()[i];
+            for (int i = 0; i < passage.meaning().pieces().ids().length; i++) {
+                counts[passage.meaning().pieces().ids()[i]] +=
+                        passage.meaning().pieces().counts()[i];
+                total += passage.meaning().pieces().counts()[i];
             }
         }
         float[] rarity = new float[pieces];

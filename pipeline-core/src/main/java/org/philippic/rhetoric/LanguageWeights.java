@@ -10,10 +10,10 @@ import java.util.List;
  * @param named weight of each named feature
  * @param blocks weight of each bucket of each {@link TextBlock}
  * @param rarity how much an occurrence of each word piece counts in the mean over the pieces, 0 to 1
- * @param pieces what a passage of this piece alone would add to the rating
+ * @param units for each unit of {@link Meaning} what a passage of this unit alone would add to the rating
  */
 record LanguageWeights(
-        double intercept, Standard standard, double[] named, List<float[]> blocks, float[] rarity, float[] pieces) {
+        double intercept, Standard standard, double[] named, List<float[]> blocks, float[] rarity, float[] units) {
 
     /** The linear part of the predicted rating. */
     double linear(PassageVector passage) {
@@ -31,7 +31,7 @@ record LanguageWeights(
 
     /** What the wording as a whole adds to the rating. */
     double wording(PassageVector passage) {
-        double sum = passage.pieces().mean(rarity, pieces);
+        double sum = passage.meaning().mean(rarity, units);
         for (int b = 0; b < blocks.size(); b++) {
             sum += passage.blocks().get(b).dot(blocks.get(b));
         }

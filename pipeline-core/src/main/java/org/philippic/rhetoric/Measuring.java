@@ -2,17 +2,28 @@ package org.philippic.rhetoric;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.philippic.encoder.Encoder;
 
 /**
  * What passages are measured with: a reader of sentences, features and device rules. Thread-safe; make it once.
  */
 record Measuring(List<Feature> features, List<DeviceRule> devices, SentenceReader reader) {
-    /** Loads the resources. */
-    static Measuring load() {
+    /**
+     * Loads the resources.
+     *
+     * @param network that reads words in context, where wanted
+     */
+    static Measuring load(Optional<Encoder> network) {
         List<DeviceRule> devices = Devices.all();
         List<Feature> features = new ArrayList<>(Features.all());
         devices.forEach(rule -> features.add(new DeviceRate(rule)));
-        return new Measuring(List.copyOf(features), devices, SentenceReader.load());
+        return new Measuring(List.copyOf(features), devices, SentenceReader.load(network));
+    }
+
+    /** As {@link #load(Optional)}, without the network. */
+    static Measuring load() {
+        return load(Optional.empty());
     }
 
     /** Every feature of a passage. */

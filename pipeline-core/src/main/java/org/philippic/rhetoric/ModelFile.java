@@ -19,23 +19,30 @@ import java.util.zip.GZIPOutputStream;
  * the same bytes.
  */
 final class ModelFile {
-    /** Resource that ships with the product. */
+    /** Resources that ship with the product: for words alone, and for words in their context. */
     static final String SHIPPED = "/models/rhetoric/rhetoric-1.bin.gz";
+
+    static final String IN_CONTEXT = "/models/rhetoric/rhetoric-1-network.bin.gz";
 
     private static final String MAGIC = "philippic-rhetoric";
     private static final int FORMAT = 4;
 
     private ModelFile() {}
 
-    /** The shipped model. */
-    static RhetoricModel shipped() {
-        try (InputStream stream = ModelFile.class.getResourceAsStream(SHIPPED)) {
+    /**
+     * The shipped model.
+     *
+     * @param inContext whether the network has read the passages
+     */
+    static RhetoricModel shipped(boolean inContext) {
+        String shipped = inContext ? IN_CONTEXT : SHIPPED;
+        try (InputStream stream = ModelFile.class.getResourceAsStream(shipped)) {
             if (stream == null) {
-                throw new IllegalStateException("The rhetoric model " + SHIPPED + " is missing from the jar");
+                throw new IllegalStateException("The rhetoric model " + shipped + " is missing from the jar");
             }
             return read(stream.readAllBytes());
         } catch (IOException e) {
-            throw new IllegalStateException("The rhetoric model " + SHIPPED + " cannot be read", e);
+            throw new IllegalStateException("The rhetoric model " + shipped + " cannot be read", e);
         }
     }
 
@@ -91,7 +98,7 @@ final class ModelFile {
             Packed.writeShorts(out, block);
         }
         Packed.writeBytes(out, weights.rarity());
-        Packed.writeShorts(out, weights.pieces());
+        Packed.writeShorts(out, weights.units());
     }
 
     private static LanguageWeights readWeights(DataInputStream in) throws IOException {
@@ -121,7 +128,7 @@ final class ModelFile {
     }
 
     private static KernelWeights readKernel(DataInputStream in, Iterable<String> languages) throws IOException {
-        PieceTable table = PieceTable.read(in);
+        UnitTable table = UnitTable.read(in);
         Map<String, KernelInput.Centre> centres = new TreeMap<>();
         for (String lang : languages) {
             centres.put(lang, new KernelInput.Centre(Packed.readDoubles(in), in.readDouble()));
@@ -152,14 +159,14 @@ final class ModelFile {
 
     private static void writeDevices(DataOutputStream out, DeviceModel model) throws IOException {
         writeStrings(out, model.devices());
-        model.pieces().write(out);
+        model.units().write(out);
         out.writeInt(model.languages().size());
         for (Map.Entry<String, DeviceModel.OfLanguage> entry : new TreeMap<>(model.languages()).entrySet()) {
             DeviceModel.OfLanguage language = entry.getValue();
             out.writeUTF(entry.getKey());
             writeStandard(out, language.standard());
             Packed.writeBytes(out, language.rarity());
-            out.writeDouble(language.pieceScale());
+            out.writeDouble(language.unitScale());
             Packed.writeDoubles(out, language.intercepts());
             for (int device = 0; device < model.devices().size(); device++) {
                 Packed.writeDoubles(out, language.named()[device]);
@@ -175,13 +182,13 @@ final class ModelFile {
 
     private static DeviceModel readDevices(DataInputStream in) throws IOException {
         List<String> devices = readStrings(in);
-        DeviceTable pieces = DeviceTable.read(in);
+        DeviceTable units = DeviceTable.read(in);
         Map<String, DeviceModel.OfLanguage> languages = new TreeMap<>();
         for (int n = in.readInt(); n > 0; n--) {
             String lang = in.readUTF();
             Standard standard = readStandard(in);
             float[] rarity = Packed.readBytes(in);
-            double pieceScale = in.readDouble();
+            double unitScale = in.readDouble();
             double[] intercepts = Packed.readDoubles(in);
             double[][] named = new double[devices.size()][];
             List<Calibration> calibrations = new ArrayList<>();
@@ -197,9 +204,9 @@ final class ModelFile {
             languages.put(
                     lang,
                     new DeviceModel.OfLanguage(
-                            standard, rarity, pieceScale, intercepts, named, blocks, calibrations, thresholds));
+                            standard, rarity, unitScale, intercepts, named, blocks, calibrations, thresholds));
         }
-        return new DeviceModel(devices, pieces, languages);
+        return new DeviceModel(devices, units, languages);
     }
 
     private static void writeStandard(DataOutputStream out, Standard standard) throws IOException {

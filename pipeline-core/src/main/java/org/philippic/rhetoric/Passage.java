@@ -56,21 +56,6 @@ final class Passage {
         return tokenCount;
     }
 
-    /** How often each word piece occurs. */
-    TermCounts pieces() {
-        int n = 0;
-        for (ReadSentence sentence : sentences) {
-            n += sentence.pieces().length;
-        }
-        int[] pieces = new int[n];
-        n = 0;
-        for (ReadSentence sentence : sentences) {
-            System.arraycopy(sentence.pieces(), 0, pieces, n, sentence.pieces().length);
-            n += sentence.pieces().length;
-        }
-        return TermCounts.of(pieces);
-    }
-
     Span span() {
         int start = Integer.MAX_VALUE;
         int end = Integer.MIN_VALUE;

@@ -9,9 +9,9 @@ import java.util.List;
  * @param lang ISO 639-1 code
  * @param named transformed value of each feature, in the order of {@link Features#all}
  * @param blocks the units of each {@link TextBlock}, in its order
- * @param pieces the word pieces
+ * @param meaning what it says, which languages share
  */
-record PassageVector(String lang, double[] named, List<UnitCounts> blocks, TermCounts pieces) {
+record PassageVector(String lang, double[] named, List<UnitCounts> blocks, Meaning meaning) {
 
     /**
      * The vector of a passage.
@@ -27,7 +27,7 @@ record PassageVector(String lang, double[] named, List<UnitCounts> blocks, TermC
         for (TextBlock block : TextBlock.values()) {
             blocks.add(block.count(passage));
         }
-        return new PassageVector(passage.lang(), named, blocks, passage.pieces());
+        return new PassageVector(passage.lang(), named, blocks, Meaning.of(passage.sentences()));
     }
 
     /** Square root with the sign kept: rates of rare things are skewed, and their second occurrence says less. */

@@ -31,6 +31,15 @@ public final class PieceVectors {
         this.components = components;
     }
 
+    /** Vectors of units that are components themselves: each has 1 in its own place and 0 elsewhere. */
+    static PieceVectors ofComponents() {
+        float[] components = new float[DIMENSIONS * DIMENSIONS];
+        for (int d = 0; d < DIMENSIONS; d++) {
+            components[d * DIMENSIONS + d] = 1;
+        }
+        return new PieceVectors(components);
+    }
+
     /** Vectors that say nothing, to train without the artifact. */
     public static PieceVectors none() {
         return new PieceVectors(new float[0]);

@@ -16,8 +16,7 @@ import java.util.stream.IntStream;
 final class RatingFit {
     private static final double PENALTY = 2.5;
     private static final List<TextBlock> BLOCKS = List.of(TextBlock.values());
-    private static final FitColumns.Strengths STRENGTHS = new FitColumns.Strengths(
-            Math.sqrt(0.5), Math.sqrt(0.15), Math.sqrt(0.4), new double[] {Math.sqrt(0.5), Math.sqrt(0.5), 1});
+    private static final double[] BLOCK_STRENGTHS = {Math.sqrt(0.5), Math.sqrt(0.5), 1};
     private static final float KERNEL = 3;
 
     private final TrainingSet set;
@@ -39,7 +38,7 @@ final class RatingFit {
 
     /**
      * Ratings of some passages by weights fitted on others; the same as by {@link #on}, but without working out the
-     * weight of every word piece. NaN where no passage of the language was chosen.
+     * weight of every unit. NaN where no passage of the language was chosen.
      */
     double[] ratings(int[] chosen, int[] tested) {
         Fitted fitted = fitted(chosen);
@@ -71,7 +70,8 @@ final class RatingFit {
     private Fitted fitted(int[] chosen) {
         Map<String, LanguageScales> scales = set.scales(chosen);
         Map<String, Double> means = means(chosen);
-        FitColumns columns = new FitColumns(features, List.copyOf(scales.keySet()), BLOCKS, STRENGTHS);
+        FitColumns columns =
+                new FitColumns(features, List.copyOf(scales.keySet()), BLOCKS, set.strengths(BLOCK_STRENGTHS));
         SparseRows rows = new SparseRows(columns.count());
         KernelGround ground = KernelGround.of(set, chosen, scales);
         double[] y = new double[chosen.length];
@@ -99,18 +99,18 @@ final class RatingFit {
         return means;
     }
 
-    private static LanguageWeights weights(
+    private LanguageWeights weights(
             FitColumns columns, double[] fitted, String lang, double mean, LanguageScales scales) {
         double[] ofDimensions = columns.dimensions(fitted);
-        float[] pieces = new float[scales.pieceRarity.length];
-        for (int piece = 0; piece < pieces.length; piece++) {
-            pieces[piece] = (float) scales.pieceValue(piece, ofDimensions);
+        float[] units = new float[set.units()];
+        for (int unit = 0; unit < units.length; unit++) {
+            units[unit] = (float) scales.unitValue(unit, ofDimensions);
         }
         List<float[]> blocks = IntStream.range(0, BLOCKS.size())
                 .mapToObj(block -> columns.block(block, fitted, lang, scales))
                 .toList();
         double intercept = mean - scales.centre(ofDimensions);
         return new LanguageWeights(
-                intercept, scales.standard, columns.named(fitted, lang), blocks, scales.pieceRarity, pieces);
+                intercept, scales.standard, columns.named(fitted, lang), blocks, scales.pieceRarity, units);
     }
 }

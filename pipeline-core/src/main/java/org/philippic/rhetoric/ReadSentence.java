@@ -11,18 +11,22 @@ final class ReadSentence {
     private final List<Word> words;
     private final List<List<Span>> listed;
     private final int[] pieces;
+    private final float[] context;
     private final List<Token> marked;
 
     /**
      * @param words the written words
      * @param listed places of the entries of each {@link WordList}, in its order
      * @param pieces numbers of the word pieces
+     * @param context sum of the vectors of the pieces in context; empty where they were not read so
      */
-    ReadSentence(AnnotatedSentence annotated, List<Word> words, List<List<Span>> listed, int[] pieces) {
+    ReadSentence(
+            AnnotatedSentence annotated, List<Word> words, List<List<Span>> listed, int[] pieces, float[] context) {
         this.annotated = annotated;
         this.words = words;
         this.listed = listed;
         this.pieces = pieces;
+        this.context = context;
         this.marked = annotated.tokens().stream()
                 .filter(token -> !isWritten(token.form()))
                 .toList();
@@ -67,6 +71,16 @@ final class ReadSentence {
     /** Numbers of the word pieces, in order; not to be changed. */
     int[] pieces() {
         return pieces;
+    }
+
+    /** Sum of the vectors of the word pieces in context, empty where they were not read so; not to be changed. */
+    float[] context() {
+        return context;
+    }
+
+    /** Whether the network has read it. */
+    boolean inContext() {
+        return context.length > 0;
     }
 
     /** Where it stands. */

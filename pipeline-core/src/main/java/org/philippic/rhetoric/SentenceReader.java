@@ -1,45 +1,88 @@
 package org.philippic.rhetoric;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.annotate.AnnotatedSentence;
+import org.philippic.encoder.Encoder;
 
 /**
  * Reads annotated sentences. Thread-safe; make it once.
  *
  * @param lists word lists of every covered language
  * @param pieces word pieces
+ * @param network that reads the pieces in their context, where wanted
  */
-record SentenceReader(WordLists lists, WordPieces pieces) {
+record SentenceReader(WordLists lists, WordPieces pieces, Optional<ContextReader> network) {
+    private static final float[] UNREAD = {};
+
     /** Loads the lists and pieces that ship with the product. */
-    static SentenceReader load() {
-        return new SentenceReader(WordLists.load(), WordPieces.load());
+    static SentenceReader load(Optional<Encoder> network) {
+        return new SentenceReader(WordLists.load(), WordPieces.load(), network.map(ContextReader::new));
     }
 
     /**
-     * Reads a sentence.
+     * Reads sentences of a document, with the lists of its language. What follows each other in one voice is context for
+     * each other.
      *
-     * @param lang language whose lists are searched
-     * @param text documents.text, as code points
+     * @param chosen which sentences to read
+     * @return by sentence of the document; null where it was not chosen
      */
-    ReadSentence read(AnnotatedSentence sentence, String lang, int[] text) {
-        PhraseLists ofLanguage = lists.of(lang);
-        List<Word> words = Words.of(sentence, text, ofLanguage);
-        return new ReadSentence(
-                sentence,
-                words,
-                ofLanguage.find(words),
-                pieces.of(sentence.sentence().text()));
+    List<ReadSentence> read(AnnotatedDocument document, Predicate<AnnotatedSentence> chosen) {
+        PhraseLists ofLanguage = lists.of(document.document().lang());
+        int[] text = document.document().text().codePoints().toArray();
+        List<AnnotatedSentence> sentences = document.sentences();
+        List<int[]> cut = new ArrayList<>();
+        for (AnnotatedSentence sentence : sentences) {
+            cut.add(chosen.test(sentence) ? pieces.of(sentence.sentence().text()) : null);
+        }
+        List<float[]> context = context(sentences, cut);
+        List<ReadSentence> read = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            AnnotatedSentence sentence = sentences.get(s);
+            if (cut.get(s) == null) {
+                read.add(null);
+            } else {
+                List<Word> words = Words.of(sentence, text, ofLanguage);
+                read.add(new ReadSentence(sentence, words, ofLanguage.find(words), cut.get(s), context.get(s)));
+            }
+        }
+        return read;
+    }
+
+    private List<float[]> context(List<AnnotatedSentence> sentences, List<int[]> cut) {
+        List<float[]> context = new ArrayList<>(Collections.nCopies(sentences.size(), UNREAD));
+        for (int from = 0; from < cut.size() && network.isPresent(); ) {
+            int to = from + 1;
+            while (cut.get(from) != null && to < cut.size() && follows(sentences, cut, to)) {
+                to++;
+            }
+            if (cut.get(from) != null) {
+                List<float[]> sums = network.get().sums(cut.subList(from, to));
+                for (int s = from; s < to; s++) {
+                    context.set(s, sums.get(s - from));
+                }
+            }
+            from = to;
+        }
+        return context;
+    }
+
+    /** Whether a sentence goes on in the voice of the one before it. */
+    private static boolean follows(List<AnnotatedSentence> sentences, List<int[]> cut, int s) {
+        return cut.get(s) != null
+                && sentences
+                        .get(s)
+                        .sentence()
+                        .voice()
+                        .equals(sentences.get(s - 1).sentence().voice());
     }
 
     /** The whole of a document as one passage, in the language of the document. */
     Passage passage(AnnotatedDocument document) {
-        String lang = document.document().lang();
-        int[] text = document.document().text().codePoints().toArray();
-        return new Passage(
-                lang,
-                document.sentences().stream()
-                        .map(sentence -> read(sentence, lang, text))
-                        .toList());
+        return new Passage(document.document().lang(), read(document, sentence -> true));
     }
 }

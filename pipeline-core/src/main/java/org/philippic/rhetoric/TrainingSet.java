@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.philippic.annotate.AnnotatedDocument;
+import org.philippic.encoder.Encoder;
 
 /**
  * Rated passages in the covered languages, measured once, ready to be fitted and tested in any division.
@@ -14,15 +15,11 @@ import org.philippic.annotate.AnnotatedDocument;
  * @param features of the vectors
  * @param gold the passages
  * @param passages their vectors
- * @param vectors vectors of the word pieces
- * @param pieces number of word pieces
+ * @param vectors vectors of the units of {@link Meaning}
+ * @param units number of units
  */
 record TrainingSet(
-        List<Feature> features,
-        List<GoldPassage> gold,
-        List<PassageVector> passages,
-        PieceVectors vectors,
-        int pieces) {
+        List<Feature> features, List<GoldPassage> gold, List<PassageVector> passages, PieceVectors vectors, int units) {
 
     /**
      * Annotates and measures passages, in parallel; those in languages without word lists or without a sentence are left
@@ -59,12 +56,28 @@ record TrainingSet(
                 kept,
                 passages,
                 vectors,
-                measuring.pieces().size());
+                measuring.reader().network().isPresent()
+                        ? Encoder.DIMENSIONS
+                        : measuring.pieces().size());
     }
 
     /** Numbers of all passages. */
     int[] all() {
         return IntStream.range(0, gold.size()).toArray();
+    }
+
+    /** Whether the network has read the passages. */
+    boolean inContext() {
+        return passages.stream().anyMatch(passage -> passage.meaning().inContext());
+    }
+
+    /**
+     * How freely each part of a linear fit may speak.
+     *
+     * @param blocks of each kind of text units
+     */
+    FitColumns.Strengths strengths(double[] blocks) {
+        return new FitColumns.Strengths(Math.sqrt(0.5), Math.sqrt(0.15), inContext() ? 1.2 : Math.sqrt(0.4), blocks);
     }
 
     /** Scales of each language that the chosen passages have. */
@@ -77,7 +90,7 @@ record TrainingSet(
                     .add(passage);
         }
         Map<String, LanguageScales> scales = new TreeMap<>();
-        byLanguage.forEach((lang, own) -> scales.put(lang, new LanguageScales(own, vectors, pieces)));
+        byLanguage.forEach((lang, own) -> scales.put(lang, new LanguageScales(own, vectors, units)));
         return scales;
     }
 }

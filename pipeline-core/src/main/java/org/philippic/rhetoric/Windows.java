@@ -26,7 +26,7 @@ final class Windows {
     private final String lang;
     private final List<AnnotatedSentence> sentences;
     /** By sentence of the document; null where it is in no window. */
-    private final List<ReadSentence> read = new ArrayList<>();
+    private final List<ReadSentence> read;
 
     private final Map<Integer, String> kinds = new HashMap<>();
 
@@ -37,11 +37,7 @@ final class Windows {
         for (Zone zone : document.zones()) {
             kinds.put(zone.zoneId(), zone.kind());
         }
-        int[] text = document.document().text().codePoints().toArray();
-        for (AnnotatedSentence sentence : sentences) {
-            boolean running = RUNNING.contains(kind(sentence)) && isOwnLanguage(sentence);
-            read.add(running ? reader.read(sentence, lang, text) : null);
-        }
+        this.read = reader.read(document, sentence -> RUNNING.contains(kind(sentence)) && isOwnLanguage(sentence));
     }
 
     private String kind(AnnotatedSentence sentence) {

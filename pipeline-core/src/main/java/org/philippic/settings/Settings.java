@@ -1,6 +1,9 @@
 package org.philippic.settings;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.philippic.annotate.models.ModelCatalogue;
 
 /**
  * Every setting of a run. Read once on the driver by {@link SettingsLoader}, handed on as values, immutable. To add a
@@ -14,4 +17,14 @@ public record Settings(
         RhetoricSettings rhetoric,
         CompareSettings compare,
         PublishSettings publish)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The languages of {@code models/catalogue.tsv} whose files a run loads. */
+    public List<String> modelLanguages() {
+        List<String> languages = new ArrayList<>(run.languages());
+        if (rhetoric.network()) {
+            languages.add(ModelCatalogue.MULTILINGUAL);
+        }
+        return List.copyOf(languages);
+    }
+}

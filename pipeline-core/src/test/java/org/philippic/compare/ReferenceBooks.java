@@ -49,7 +49,7 @@ final class ReferenceBooks {
     /** The features, devices and scores that a run measures too. */
     static Function<AnnotatedDocument, ProfileBuilder.Measured> measure() {
         Settings settings = SettingsLoader.load(Optional.empty(), List.of());
-        RhetoricScorer rhetoric = new RhetoricScorer(settings.rhetoric());
+        RhetoricScorer rhetoric = new RhetoricScorer(settings.rhetoric(), Optional.empty());
         LexiconSentiment sentiment = new LexiconSentiment(SentimentLexicons.load());
         return document -> {
             RhetoricResult result = rhetoric.score(document);

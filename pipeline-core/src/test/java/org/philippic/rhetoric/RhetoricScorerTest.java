@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ import org.philippic.rhetoric.Written.Part;
 import org.philippic.settings.RhetoricSettings;
 
 class RhetoricScorerTest {
-    private static final RhetoricScorer SCORER = new RhetoricScorer(new RhetoricSettings(120));
+    private static final RhetoricScorer SCORER = new RhetoricScorer(new RhetoricSettings(120, false), Optional.empty());
 
     private static final String ATTACK =
             "What infamy! These shameless hypocrites lie to you, they rob you, and still they dare to preach! "
@@ -191,7 +192,7 @@ class RhetoricScorerTest {
 
     @Test
     void model_writtenAndReadAgain_givesTheSameBytesAndScores() throws IOException {
-        RhetoricModel model = ModelFile.shipped();
+        RhetoricModel model = ModelFile.shipped(false);
         ByteArrayOutputStream first = new ByteArrayOutputStream();
         ModelFile.write(model, first);
         RhetoricModel again = ModelFile.read(first.toByteArray());

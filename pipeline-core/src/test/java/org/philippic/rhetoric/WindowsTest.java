@@ -3,6 +3,7 @@ package org.philippic.rhetoric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.rhetoric.Written.Part;
@@ -10,7 +11,7 @@ import org.philippic.rhetoric.Written.Part;
 class WindowsTest {
     private static final String TEN = "One two three four five six seven eight nine ten. ";
 
-    private static final SentenceReader READER = SentenceReader.load();
+    private static final SentenceReader READER = SentenceReader.load(Optional.empty());
 
     private static List<Windows.Section> sections(AnnotatedDocument document, int words) {
         return new Windows(document, words, READER).sections(sentence -> true);

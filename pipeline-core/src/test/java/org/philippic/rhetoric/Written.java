@@ -3,6 +3,7 @@ package org.philippic.rhetoric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.philippic.annotate.AnnotatedDocument;
@@ -22,7 +23,7 @@ final class Written {
     private static final Pattern TOKEN =
             Pattern.compile("(\\p{L}[\\p{L}\\d]*['’]?|\\d+|[^\\s\\p{L}\\d/])(/[A-Z]+)?(/[a-z:]+)?");
 
-    private static final SentenceReader READER = SentenceReader.load();
+    private static final SentenceReader READER = SentenceReader.load(Optional.empty());
 
     private Written() {}
 

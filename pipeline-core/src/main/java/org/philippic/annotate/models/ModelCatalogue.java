@@ -14,11 +14,14 @@ import org.philippic.error.UserException;
 import org.philippic.settings.RunSettings.Profile;
 
 /**
- * Every model file that annotation may need, from {@code models/catalogue.tsv}. To add one, add a line there.
+ * Every model file that a run may need, from {@code models/catalogue.tsv}. To add one, add a line there.
  *
  * @param files in the order of the catalogue
  */
 public record ModelCatalogue(List<ModelFile> files) {
+    /** Stands for a language where a file serves all of them (ISO 639-2). */
+    public static final String MULTILINGUAL = "mul";
+
     private static final String RESOURCE = "/models/catalogue.tsv";
 
     public ModelCatalogue {

@@ -68,7 +68,7 @@ public final class DoctorCommand implements Runnable {
 
     private void checkModels(Settings settings) {
         ModelStore store = ModelStore.of(settings.models());
-        int missing = store.missing(settings.run().languages(), settings.run().profile())
+        int missing = store.missing(settings.modelLanguages(), settings.run().profile())
                 .size();
         // Not a trouble: a run fetches what it lacks.
         say("models in " + store.dir() + (missing == 0 ? ": all there" : ": " + missing + " to fetch"), true, "");
@@ -76,7 +76,7 @@ public final class DoctorCommand implements Runnable {
 
     private void checkMaven(Settings settings) {
         boolean needed = !ModelStore.of(settings.models())
-                .missing(settings.run().languages(), settings.run().profile())
+                .missing(settings.modelLanguages(), settings.run().profile())
                 .isEmpty();
         boolean there = false;
         for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {

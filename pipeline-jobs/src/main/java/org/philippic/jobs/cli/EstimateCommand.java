@@ -101,7 +101,7 @@ public final class EstimateCommand implements Runnable {
                     "give a collection of documents; 'philippic run' says what is wrong with each file");
         }
         ModelStore.of(settings.models())
-                .install(settings.run().languages(), settings.run().profile(), System.err::println);
+                .install(settings.modelLanguages(), settings.run().profile(), System.err::println);
         SparkSessions.with("philippic estimate", spark -> {
             SparkSessions.fitTo(spark, sample.ofBytes());
             print(files.size(), sample, forecast(spark, plan, sample, bytesOfSeeds));

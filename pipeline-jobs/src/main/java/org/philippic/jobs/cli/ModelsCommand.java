@@ -34,7 +34,7 @@ public final class ModelsCommand {
         Settings settings = options.load();
         ModelStore store = ModelStore.of(settings.models());
         store.install(
-                languages == null || languages.isEmpty() ? settings.run().languages() : languages,
+                languages == null || languages.isEmpty() ? settings.modelLanguages() : languages,
                 profile == null ? settings.run().profile() : profile,
                 System.err::println);
         System.out.println("Models are in " + store.dir());

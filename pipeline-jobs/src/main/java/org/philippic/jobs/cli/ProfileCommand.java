@@ -95,7 +95,7 @@ public final class ProfileCommand {
                 new RunInputs("", collections, List.of()));
         Corpora.of(run.inputs()).files(new Configuration());
         ModelStore.of(settings.models())
-                .install(settings.run().languages(), settings.run().profile(), System.err::println);
+                .install(settings.modelLanguages(), settings.run().profile(), System.err::println);
         ProfileCard card = new ProfileCard(
                 name == null ? SourceListing.corpusName(output) : name, AnnotatorFingerprint.CURRENT, description);
         SparkSessions.with("philippic profile build", spark -> {

@@ -94,7 +94,7 @@ public final class RunCommand implements Runnable {
             return;
         }
         try (OutputLock lock = OutputLock.acquire(configuration, runs, description.runId(), System.err)) {
-            models.install(settings.run().languages(), settings.run().profile(), System.err::println);
+            models.install(settings.modelLanguages(), settings.run().profile(), System.err::println);
             SparkSessions.with("philippic run", spark -> {
                 SparkSessions.fitTo(spark, SourceListing.bytes(files));
                 description.save(spark.sparkContext().hadoopConfiguration(), runs);
@@ -171,7 +171,7 @@ public final class RunCommand implements Runnable {
                     SourceListing.bytes(own) / 1e6,
                     path);
         });
-        int missing = models.missing(settings.run().languages(), settings.run().profile())
+        int missing = models.missing(settings.modelLanguages(), settings.run().profile())
                 .size();
         System.out.println("Languages  " + String.join(", ", settings.run().languages()));
         System.out.println(

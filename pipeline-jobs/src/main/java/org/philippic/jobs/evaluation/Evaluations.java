@@ -12,7 +12,9 @@ import org.philippic.annotate.Annotators;
 import org.philippic.annotate.DocumentAnnotator;
 import org.philippic.annotate.SentenceLimits;
 import org.philippic.annotate.evaluation.AnnotationEvaluation;
+import org.philippic.annotate.models.ModelCatalogue;
 import org.philippic.annotate.models.ModelStore;
+import org.philippic.encoder.Encoder;
 import org.philippic.evaluate.EvaluationReport;
 import org.philippic.jobs.evaluation.Evaluation.Request;
 import org.philippic.jobs.evaluation.Evaluation.Request.Model;
@@ -53,7 +55,7 @@ public final class Evaluations {
 
     private static EvaluationReport rhetoric(Request request) {
         return withVectors(request, (annotator, vectors) -> {
-            RhetoricEvaluation evaluation = new RhetoricEvaluation(annotator, vectors);
+            RhetoricEvaluation evaluation = new RhetoricEvaluation(annotator, vectors, network(request.settings()));
             return request.model() == Model.SHIPPED
                     ? evaluation.shipped(request.gold())
                     : evaluation.crossValidated(request.gold());
@@ -62,7 +64,7 @@ public final class Evaluations {
 
     private static EvaluationReport devices(Request request) {
         return withVectors(request, (annotator, vectors) -> {
-            DeviceEvaluation evaluation = new DeviceEvaluation(annotator, vectors);
+            DeviceEvaluation evaluation = new DeviceEvaluation(annotator, vectors, network(request.settings()));
             return request.model() == Model.SHIPPED
                     ? evaluation.shipped(request.gold())
                     : evaluation.crossValidated(request.gold());
@@ -72,7 +74,7 @@ public final class Evaluations {
     private static EvaluationReport withVectors(
             Request request, BiFunction<DocumentAnnotator, Optional<Path>, EvaluationReport> measure) {
         DocumentAnnotator annotator = annotator(request.settings());
-        return request.model() == Model.SHIPPED
+        return request.model() == Model.SHIPPED || request.settings().rhetoric().network()
                 ? measure.apply(annotator, Optional.empty())
                 : PieceVectorJar.with(jar -> measure.apply(annotator, Optional.of(jar)));
     }
@@ -145,6 +147,15 @@ public final class Evaluations {
                 annotators(settings, store, languagesOfAllLayers(store), AnnotationDepth.DEPENDENCIES),
                 Engines.detector().get(),
                 Duration.ofSeconds(settings.annotate().documentBudgetSeconds()));
+    }
+
+    /** The network that reads words in context, fetched where it is missing; none where the settings do not ask for it. */
+    static Optional<Encoder> network(Settings settings) {
+        if (settings.rhetoric().network()) {
+            ModelStore.of(settings.models())
+                    .install(List.of(ModelCatalogue.MULTILINGUAL), RunSettings.Profile.FAST, System.err::println);
+        }
+        return Engines.network(settings.models(), settings.rhetoric());
     }
 
     private static List<String> languagesOfAllLayers(ModelStore store) {

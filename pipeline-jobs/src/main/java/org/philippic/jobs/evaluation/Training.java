@@ -2,6 +2,7 @@ package org.philippic.jobs.evaluation;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.philippic.encoder.Encoder;
 import org.philippic.evaluate.EvaluationReport;
 import org.philippic.rhetoric.RhetoricTrainer;
 import org.philippic.sentiment.SentimentLexicons;
@@ -18,8 +19,13 @@ public final class Training {
      * @return its cross-validated figures
      */
     public static EvaluationReport rhetoric(Path gold, Path model, Path card, Settings settings) {
-        return PieceVectorJar.with(vectors ->
-                new RhetoricTrainer(Evaluations.annotator(settings), Optional.of(vectors)).train(gold, model, card));
+        Optional<Encoder> network = Evaluations.network(settings);
+        return network.isPresent()
+                ? new RhetoricTrainer(Evaluations.annotator(settings), Optional.empty(), network)
+                        .train(gold, model, card)
+                : PieceVectorJar.with(
+                        vectors -> new RhetoricTrainer(Evaluations.annotator(settings), Optional.of(vectors), network)
+                                .train(gold, model, card));
     }
 
     /**

@@ -50,7 +50,8 @@ public final class AnnotateStage implements DocumentStage {
     @Override
     public String dependsOn(Settings settings) {
         return AnnotatorFingerprint.CURRENT + " " + settings.annotate() + " "
-                + settings.run().languages() + " " + settings.run().profile() + " " + Engines.models(settings);
+                + settings.run().languages() + " " + settings.run().profile() + " "
+                + Engines.annotationModels(settings);
     }
 
     @Override

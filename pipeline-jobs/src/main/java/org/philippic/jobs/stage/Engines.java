@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.annotate.AnnotationDepth;
 import org.philippic.annotate.Annotators;
 import org.philippic.annotate.DocumentAnnotator;
 import org.philippic.annotate.SentenceLimits;
+import org.philippic.annotate.models.ModelCatalogue;
 import org.philippic.annotate.models.ModelStore;
+import org.philippic.encoder.Encoder;
 import org.philippic.jobs.spark.PerExecutor;
 import org.philippic.language.LanguageDetector;
 import org.philippic.language.NgramLanguageDetector;
@@ -127,15 +130,37 @@ public final class Engines {
         return new SentimentEngines(List.copyOf(scorers), towardTargets);
     }
 
-    static PerExecutor<RhetoricSettings, RhetoricScorer> rhetoric(Settings settings) {
-        return PerExecutor.of(RhetoricScorer.class, settings.rhetoric(), RhetoricScorer::new);
+    /** What the rhetoric scores hang on, and where their network lies. */
+    private record Rating(ModelSettings store, RhetoricSettings rhetoric) implements Serializable {}
+
+    static PerExecutor<?, RhetoricScorer> rhetoric(Settings settings) {
+        return PerExecutor.of(
+                RhetoricScorer.class,
+                new Rating(settings.models(), settings.rhetoric()),
+                rating -> new RhetoricScorer(rating.rhetoric(), network(rating.store(), rating.rhetoric())));
+    }
+
+    /** The network that reads words in context; none where the settings do not ask for it. */
+    public static Optional<Encoder> network(ModelSettings store, RhetoricSettings rhetoric) {
+        return rhetoric.network()
+                ? Optional.of(Encoder.load(ModelStore.of(store).path(ModelCatalogue.MULTILINGUAL, "network")))
+                : Optional.empty();
     }
 
     /** The model files that a run with these settings loads. */
     public static List<RunFacts.Model> models(Settings settings) {
+        return models(settings, settings.modelLanguages());
+    }
+
+    /** The model files that annotation with these settings loads. */
+    static List<RunFacts.Model> annotationModels(Settings settings) {
+        return models(settings, settings.run().languages());
+    }
+
+    private static List<RunFacts.Model> models(Settings settings, List<String> languages) {
         return ModelStore.of(settings.models())
                 .catalogue()
-                .files(settings.run().languages(), settings.run().profile())
+                .files(languages, settings.run().profile())
                 .stream()
                 .map(file -> new RunFacts.Model(file.path(), file.sha256()))
                 .toList();

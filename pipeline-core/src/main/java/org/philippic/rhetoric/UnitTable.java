@@ -6,45 +6,45 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Short vectors of the word pieces that training passages have, in a byte a component; other pieces have null vectors.
+ * Short vectors of the units that training passages have, in a byte a component; other units have null vectors.
  * Immutable and thread-safe.
  */
-final class PieceTable {
+final class UnitTable {
     /** Components of a vector. */
     static final int DIMENSIONS = 64;
 
     private static final int NONE = -1;
 
-    /** Where the vector of each piece starts, or {@link #NONE}. */
+    /** Where the vector of each unit starts, or {@link #NONE}. */
     private final int[] starts;
 
     private final float[] steps;
     private final byte[] components;
 
-    private PieceTable(int[] starts, float[] steps, byte[] components) {
+    private UnitTable(int[] starts, float[] steps, byte[] components) {
         this.starts = starts;
         this.steps = steps;
         this.components = components;
     }
 
     /**
-     * The vectors of some pieces along some axes.
+     * The vectors of some units along some axes.
      *
-     * @param seen by piece
+     * @param seen by unit
      * @param axes {@link #DIMENSIONS} of them
      */
-    static PieceTable of(PieceVectors vectors, boolean[] seen, double[][] axes) {
+    static UnitTable of(PieceVectors vectors, boolean[] seen, double[][] axes) {
         int[] starts = new int[seen.length];
         int count = 0;
-        for (int piece = 0; piece < seen.length; piece++) {
-            starts[piece] = seen[piece] ? DIMENSIONS * count++ : NONE;
+        for (int unit = 0; unit < seen.length; unit++) {
+            starts[unit] = seen[unit] ? DIMENSIONS * count++ : NONE;
         }
         float[] exact = new float[DIMENSIONS * count];
         float[] steps = new float[DIMENSIONS];
-        for (int piece = 0; piece < seen.length; piece++) {
-            for (int d = 0; d < DIMENSIONS && seen[piece]; d++) {
-                float component = (float) vectors.dot(piece, axes[d]);
-                exact[starts[piece] + d] = component;
+        for (int unit = 0; unit < seen.length; unit++) {
+            for (int d = 0; d < DIMENSIONS && seen[unit]; d++) {
+                float component = (float) vectors.dot(unit, axes[d]);
+                exact[starts[unit] + d] = component;
                 steps[d] = Math.max(steps[d], Math.abs(component) / Byte.MAX_VALUE);
             }
         }
@@ -53,18 +53,18 @@ final class PieceTable {
             float step = steps[i % DIMENSIONS];
             components[i] = step == 0 ? 0 : (byte) Math.round(exact[i] / step);
         }
-        return new PieceTable(starts, steps, components);
+        return new UnitTable(starts, steps, components);
     }
 
-    /** Mean vector of the pieces of a passage, each occurrence counting as much as its piece weighs. */
-    double[] mean(TermCounts pieces, float[] weights) {
+    /** Mean vector of a text; see {@link Meaning#shares}. */
+    double[] mean(Meaning meaning, float[] rarity) {
         double[] mean = new double[DIMENSIONS];
-        double total = pieces.total(weights);
-        for (int i = 0; i < pieces.ids().length && total > 0; i++) {
-            int start = starts[pieces.ids()[i]];
-            double weight = pieces.counts()[i] * weights[pieces.ids()[i]] / total;
+        int[] units = meaning.units();
+        float[] shares = meaning.shares(rarity);
+        for (int i = 0; i < units.length; i++) {
+            int start = starts[units[i]];
             for (int d = 0; d < DIMENSIONS && start != NONE; d++) {
-                mean[d] += weight * components[start + d] * steps[d];
+                mean[d] += (double) shares[i] * components[start + d] * steps[d];
             }
         }
         return mean;
@@ -73,10 +73,10 @@ final class PieceTable {
     void write(DataOutput out) throws IOException {
         out.writeInt(starts.length);
         int before = NONE;
-        for (int piece = 0; piece < starts.length; piece++) {
-            if (starts[piece] != NONE) {
-                out.writeInt(piece - before);
-                before = piece;
+        for (int unit = 0; unit < starts.length; unit++) {
+            if (starts[unit] != NONE) {
+                out.writeInt(unit - before);
+                before = unit;
             }
         }
         out.writeInt(0);
@@ -91,14 +91,14 @@ final class PieceTable {
         }
     }
 
-    static PieceTable read(DataInput in) throws IOException {
+    static UnitTable read(DataInput in) throws IOException {
         int[] starts = new int[in.readInt()];
         Arrays.fill(starts, NONE);
         int count = 0;
-        int piece = NONE;
+        int unit = NONE;
         for (int gap = in.readInt(); gap != 0; gap = in.readInt()) {
-            piece += gap;
-            starts[piece] = DIMENSIONS * count++;
+            unit += gap;
+            starts[unit] = DIMENSIONS * count++;
         }
         float[] steps = new float[DIMENSIONS];
         for (int d = 0; d < DIMENSIONS; d++) {
@@ -112,6 +112,6 @@ final class PieceTable {
                 components[DIMENSIONS * i + d] = column[i];
             }
         }
-        return new PieceTable(starts, steps, components);
+        return new UnitTable(starts, steps, components);
     }
 }

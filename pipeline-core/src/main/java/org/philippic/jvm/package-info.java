@@ -1,0 +1,2 @@
+/** What the virtual machine at hand can do. */
+package org.philippic.jvm;
