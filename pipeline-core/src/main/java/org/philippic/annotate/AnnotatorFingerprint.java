@@ -8,5 +8,26 @@ public final class AnnotatorFingerprint {
     /** The annotation of this version. */
     public static final String CURRENT = "corenlp-4.5.10/philippic-5";
 
+    /** What ends the name where a network has read words in context: scores and devices are others, all else is alike. */
+    private static final String NETWORK = "+network";
+
     private AnnotatorFingerprint() {}
+
+    /**
+     * The annotation of this version.
+     *
+     * @param network whether a network reads words in context for the scores and devices of rhetoric
+     */
+    public static String of(boolean network) {
+        return network ? CURRENT + NETWORK : CURRENT;
+    }
+
+    /** Whether two annotations differ in nothing, or in the scores and devices of rhetoric alone. */
+    public static boolean alikeButForRhetoric(String one, String other) {
+        return base(one).equals(base(other));
+    }
+
+    private static String base(String annotator) {
+        return annotator.endsWith(NETWORK) ? annotator.substring(0, annotator.length() - NETWORK.length()) : annotator;
+    }
 }

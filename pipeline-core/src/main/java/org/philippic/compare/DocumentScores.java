@@ -9,6 +9,8 @@ import org.philippic.model.Sentiment;
 
 /** The scores of a document as a whole, as features to place it by: {@code polemic}, {@code sentiment}. Stateless. */
 public final class DocumentScores {
+    static final String POLEMIC = "polemic";
+
     /** Engine whose sentiment is comparable in all languages, and so carries the plain name. */
     private static final String COMMON_ENGINE = "lexicon";
 
@@ -25,8 +27,7 @@ public final class DocumentScores {
         List<FeatureValue> values = new ArrayList<>();
         for (Rhetoric row : rhetoric) {
             if (row.unit().equals("document") && !row.label().equals("abstain")) {
-                values.add(
-                        new FeatureValue(document.docId(), row.voice(), "polemic", row.polemic(), document.nTokens()));
+                values.add(new FeatureValue(document.docId(), row.voice(), POLEMIC, row.polemic(), document.nTokens()));
             }
         }
         for (Sentiment row : sentiment) {

@@ -41,6 +41,11 @@ final class Metrics {
         return TextMeasures.NAMES.contains(metric);
     }
 
+    /** Whether the metric comes from the models of rhetoric. */
+    static boolean ofRhetoric(String metric) {
+        return metric.equals(DocumentScores.POLEMIC) || metric.startsWith(DEVICE);
+    }
+
     /** Whether a document without the metric has the value 0 and not none. */
     static boolean zeroWhenAbsent(String metric) {
         return metric.startsWith(DEVICE);

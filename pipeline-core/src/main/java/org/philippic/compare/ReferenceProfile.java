@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.philippic.annotate.AnnotatorFingerprint;
 import org.philippic.error.UserException;
 
 /**
@@ -144,6 +145,25 @@ public final class ReferenceProfile implements Serializable {
                 copy.strata.put(name, statistics.capped(name.contains(";") ? termsOfStrata : terms)));
         signatures.forEach((lang, documents) -> copy.keptSignatures(lang).merge(documents));
         return copy;
+    }
+
+    /**
+     * The part that documents can be compared with: all of it where the same annotator made it; no scores and devices of
+     * rhetoric where only the models of rhetoric were others.
+     *
+     * @param annotator fingerprint of the annotator of the documents
+     * @throws UserException if more than rhetoric differs
+     */
+    public ReferenceProfile comparableWith(String annotator) {
+        if (card.annotator().equals(annotator)
+                || !AnnotatorFingerprint.alikeButForRhetoric(card.annotator(), annotator)) {
+            requireAnnotator(annotator, "compare with the profile '" + card.name() + "'");
+            return this;
+        }
+        ReferenceProfile part = new ReferenceProfile(card, kinds);
+        strata.forEach((name, statistics) -> part.strata.put(name, statistics.withoutRhetoric()));
+        signatures.forEach((lang, documents) -> part.keptSignatures(lang).merge(documents));
+        return part;
     }
 
     /** Number of documents. */

@@ -30,7 +30,7 @@ record SeedPlacement(int minWords, OcrFragility fragility, List<String> further)
         TreeMap<String, Double> metrics = new TreeMap<>(Metrics.of(seed));
         if (seed.nWords() > 0) {
             for (String metric : statistics.features().moments().keySet()) {
-                if (Metrics.zeroWhenAbsent(metric)) {
+                if (Metrics.zeroWhenAbsent(metric) && statistics.tells(metric)) {
                     metrics.putIfAbsent(metric, 0.0);
                 }
             }

@@ -17,6 +17,7 @@ final class StratumStatistics implements Serializable {
     private final EnumMap<Level, TermTable> terms = new EnumMap<>(Level.class);
     private final FeatureTable features;
     private final FeatureSample sample;
+    private boolean rhetoric = true;
 
     StratumStatistics(int sampleCapacity) {
         this(0, 0, 0, new FeatureTable(), new FeatureSample(sampleCapacity));
@@ -69,7 +70,25 @@ final class StratumStatistics implements Serializable {
     StratumStatistics copy() {
         StratumStatistics copy = new StratumStatistics(sample.capacity());
         copy.merge(this);
+        copy.rhetoric = rhetoric;
         return copy;
+    }
+
+    /** A copy that says nothing of scores and devices of rhetoric. */
+    StratumStatistics withoutRhetoric() {
+        StratumStatistics copy = copy();
+        copy.rhetoric = false;
+        return copy;
+    }
+
+    /** Whether a level can be compared with. */
+    boolean tells(Level level) {
+        return rhetoric || level != Level.DEVICE;
+    }
+
+    /** Whether a metric can be compared with. */
+    boolean tells(String metric) {
+        return rhetoric || !Metrics.ofRhetoric(metric);
     }
 
     /** A copy with the {@code n} most frequent terms of each level alone. */
@@ -115,6 +134,9 @@ final class StratumStatistics implements Serializable {
 
     /** How a metric is spread over the documents, from the sample where it holds them all, else from the sketch. */
     Distribution distribution(String metric) {
+        if (!tells(metric)) {
+            return Distribution.of(new double[0]);
+        }
         boolean zero = Metrics.zeroWhenAbsent(metric);
         if (sample.complete()) {
             return Distribution.of(sample.documents().values().stream()

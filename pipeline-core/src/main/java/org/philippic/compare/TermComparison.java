@@ -45,7 +45,7 @@ record TermComparison(double alpha, double priorTokens, int maxTerms) {
         vocabulary.addAll(table.terms());
         // A level that one side was not annotated at says nothing about the other.
         boolean unknown = level != Level.DEVICE && (counts.isEmpty() || table.size() == 0);
-        if (unknown || vocabulary.isEmpty()) {
+        if (unknown || vocabulary.isEmpty() || !reference.tells(level)) {
             return List.of();
         }
         List<String> compared = vocabulary.stream()

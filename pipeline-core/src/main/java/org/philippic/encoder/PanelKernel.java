@@ -6,7 +6,7 @@ package org.philippic.encoder;
  */
 interface PanelKernel {
     /** Columns of a panel. */
-    int COLUMNS = 32;
+    int COLUMNS = 64;
 
     /**
      * Multiplies rows with a panel of a matrix: element (r, c) of the result becomes the sum over k below {@code depth}

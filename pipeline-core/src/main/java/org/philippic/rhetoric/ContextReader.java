@@ -3,13 +3,16 @@ package org.philippic.rhetoric;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.philippic.encoder.Encoder;
 
 /**
  * Reads the word pieces of consecutive sentences in their context. As many sentences are read together as the network
- * takes, in stretches of about equal length; a longer sentence is read in parts. Thread-safe.
+ * takes, in stretches of about equal length; a longer sentence is read in parts. As thread-safe as the network.
+ *
+ * @param network gives the vectors of pieces that are read together; see {@link Encoder#vectors}
  */
-record ContextReader(Encoder network) {
+record ContextReader(Function<int[], float[]> network) {
     /**
      * The sums of the vectors of each sentence's pieces.
      *
@@ -61,7 +64,7 @@ record ContextReader(Encoder network) {
         float[] vectors = new float[length * Encoder.DIMENSIONS];
         for (int from = 0; from < length; from += Encoder.LONGEST) {
             int[] part = Arrays.copyOfRange(pieces, from, Math.min(length, from + Encoder.LONGEST));
-            float[] read = network.vectors(part);
+            float[] read = network.apply(part);
             System.arraycopy(read, 0, vectors, from * Encoder.DIMENSIONS, read.length);
         }
         return vectors;

@@ -21,7 +21,8 @@ record SentenceReader(WordLists lists, WordPieces pieces, Optional<ContextReader
 
     /** Loads the lists and pieces that ship with the product. */
     static SentenceReader load(Optional<Encoder> network) {
-        return new SentenceReader(WordLists.load(), WordPieces.load(), network.map(ContextReader::new));
+        return new SentenceReader(
+                WordLists.load(), WordPieces.load(), network.map(encoder -> new ContextReader(encoder::vectors)));
     }
 
     /**

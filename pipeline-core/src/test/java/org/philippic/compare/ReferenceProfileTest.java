@@ -18,6 +18,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.philippic.error.UserException;
+import org.philippic.model.SeedProfile;
 
 class ReferenceProfileTest {
     private static final ProfileCard CARD = new ProfileCard("made", "annotator-1", "made-up words");
@@ -141,6 +142,49 @@ class ReferenceProfileTest {
                 .hasMessageContaining("annotator-1")
                 .hasMessageContaining("annotator-2")
                 .hasMessageContaining("profile build");
+    }
+
+    @Test
+    void profileThatWasReadWithoutTheNetwork_saysNothingOfRhetoric_andKeepsTheRest() {
+        List<DocumentSummary> documents = Summaries.random(9, 50);
+        ReferenceProfile profile = profile(documents);
+        ReferenceProfile part = profile.comparableWith("annotator-1+network");
+        DocumentSummary seed =
+                Summaries.of("seeds:1", "en", "w1 w1 w2 w4 w4 w4", Map.of("warmth", 1.0, DocumentScores.POLEMIC, 0.9));
+        StratumStatistics statistics = part.stratum("lang=en").orElseThrow();
+        List<SeedProfile> places =
+                new SeedPlacement(0, OcrFragility.UNKNOWN, List.of()).place(seed, "made", "lang=en", statistics);
+        TermComparison terms = new TermComparison(0.05, 500, 100);
+        TermSpread spread = TermSpread.NONE;
+
+        assertThat(places).extracting(SeedProfile::metric).containsExactly("polemic", "warmth");
+        assertThat(places.get(0).flag()).isEqualTo("no_reference");
+        assertThat(places.get(1).nReference()).isPositive();
+        assertThat(terms.compare("a vs b", Level.DEVICE, seed, spread, statistics))
+                .isEmpty();
+        assertThat(terms.compare("a vs b", Level.FORM, seed, spread, statistics))
+                .isEqualTo(terms.compare(
+                        "a vs b",
+                        Level.FORM,
+                        seed,
+                        spread,
+                        profile.stratum("lang=en").orElseThrow()));
+        assertThat(terms.compare(
+                        "a vs b",
+                        Level.DEVICE,
+                        Summaries.with(seed, "polemic", "1900", Map.of("irony", 3L)),
+                        spread,
+                        profile.stratum("lang=en").orElseThrow()))
+                .isNotEmpty();
+        assertThat(part.without(documents.get(1))
+                        .stratum("lang=en")
+                        .orElseThrow()
+                        .tells(Level.DEVICE))
+                .isFalse();
+        assertThat(profile.comparableWith("annotator-1")).isSameAs(profile);
+        assertThatThrownBy(() -> profile.comparableWith("annotator-2+network"))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("compare with the profile 'made'");
     }
 
     @Test

@@ -97,7 +97,9 @@ public final class ProfileCommand {
         ModelStore.of(settings.models())
                 .install(settings.modelLanguages(), settings.run().profile(), System.err::println);
         ProfileCard card = new ProfileCard(
-                name == null ? SourceListing.corpusName(output) : name, AnnotatorFingerprint.CURRENT, description);
+                name == null ? SourceListing.corpusName(output) : name,
+                AnnotatorFingerprint.of(settings.rhetoric().network()),
+                description);
         SparkSessions.with("philippic profile build", spark -> {
             ReferenceProfile profile = build(spark, run, work, card, strata);
             write(spark, profile, file, work);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
+import org.philippic.annotate.AnnotatorFingerprint;
 import org.philippic.annotate.models.ModelStore;
 import org.philippic.jobs.run.Corpora;
 import org.philippic.jobs.run.OutputLock;
@@ -86,7 +87,10 @@ public final class RunCommand implements Runnable {
         List<SourceFile> files = Corpora.of(description.inputs()).files(configuration);
         if (!description.inputs().references().isEmpty()) {
             // One that cannot be read would else stop the run after everything has been annotated.
-            References.load(configuration, description.inputs().references());
+            References.load(
+                    configuration,
+                    description.inputs().references(),
+                    AnnotatorFingerprint.of(settings.rhetoric().network()));
         }
         ModelStore models = ModelStore.of(settings.models());
         if (dryRun) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.philippic.annotate.AnnotatorFingerprint;
 import org.philippic.compare.ProfileFiles;
 import org.philippic.compare.ReferenceProfile;
 import org.philippic.error.UserException;
@@ -22,14 +21,14 @@ public final class References {
     /**
      * Loads the profiles that a run names, or the shipped ones where it names none.
      *
+     * @param annotator fingerprint of the annotator of the seeds; see {@link ReferenceProfile#comparableWith}
      * @throws UserException if one cannot be found or read, or was made by another annotator
      */
-    public static List<ReferenceProfile> load(Configuration configuration, List<String> named) {
+    public static List<ReferenceProfile> load(Configuration configuration, List<String> named, String annotator) {
         List<ReferenceProfile> profiles = new ArrayList<>();
         for (String name : named.isEmpty() ? SHIPPED : named) {
             ReferenceProfile profile = SHIPPED.contains(name) ? shipped(name) : stored(configuration, name);
-            profile.requireAnnotator(AnnotatorFingerprint.CURRENT, "compare with the profile '" + name + "'");
-            profiles.add(profile);
+            profiles.add(profile.comparableWith(annotator));
         }
         return profiles;
     }

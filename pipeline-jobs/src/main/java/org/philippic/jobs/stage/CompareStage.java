@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.apache.spark.api.java.JavaRDD;
+import org.philippic.annotate.AnnotatorFingerprint;
 import org.philippic.compare.DocumentSummary;
 import org.philippic.compare.OcrFragility;
 import org.philippic.compare.ReferenceProfile;
@@ -72,7 +73,8 @@ public final class CompareStage implements Stage {
         // Profiles are read while Spark looks for shared passages.
         CompletableFuture<List<ReferenceProfile>> references = CompletableFuture.supplyAsync(() -> References.load(
                 context.spark().sparkContext().hadoopConfiguration(),
-                context.inputs().references()));
+                context.inputs().references(),
+                AnnotatorFingerprint.of(context.settings().rhetoric().network())));
         ReuseJob.write(context);
         try (KeptRows<DocumentSummary> summaries = KeptRows.of(context.tables(), Tables.SUMMARIES)) {
             compareSeeds(context, summaries.all(), seeds(context, summaries.all()), loaded(references));

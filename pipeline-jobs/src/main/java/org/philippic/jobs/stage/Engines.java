@@ -152,6 +152,11 @@ public final class Engines {
         return models(settings, settings.modelLanguages());
     }
 
+    /** The model files that rhetoric with these settings loads. */
+    static List<RunFacts.Model> networkModels(Settings settings) {
+        return models(settings, settings.rhetoric().network() ? List.of(ModelCatalogue.MULTILINGUAL) : List.of());
+    }
+
     /** The model files that annotation with these settings loads. */
     static List<RunFacts.Model> annotationModels(Settings settings) {
         return models(settings, settings.run().languages());

@@ -22,12 +22,12 @@ public final class RhetoricStage implements AnnotatedStage {
 
     @Override
     public String dependsOn(Settings settings) {
-        return settings.rhetoric().toString();
+        return settings.rhetoric() + " " + Engines.networkModels(settings);
     }
 
     @Override
     public List<String> packages() {
-        return List.of("rhetoric");
+        return List.of("rhetoric", "encoder");
     }
 
     @Override
