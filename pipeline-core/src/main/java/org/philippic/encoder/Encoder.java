@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.philippic.error.UserException;
-import org.philippic.jvm.ExplicitVectors;
 
 /**
  * Reads word pieces in their context: the lower layers of multilingual BERT, cased (Devlin et al. 2019; weights
@@ -28,12 +27,10 @@ public final class Encoder {
     /** Places that the network has vectors for. */
     private static final int MOST_PLACES = 512;
 
-    private static final String VECTOR_KERNEL = Encoder.class.getPackageName() + ".VectorPanelKernel";
     private static final int BEGIN = 101;
     private static final int END = 102;
     private static final String ROOT = "module/bert/";
 
-    private final PanelKernel kernel;
     private final WordEmbeddings words;
     /** By place; the vector that says that all is one text is in it. */
     private final float[] places;
@@ -41,9 +38,8 @@ public final class Encoder {
     private final Norm norm;
     private final List<Layer> layers;
 
-    private Encoder(PanelKernel kernel, TensorBundle bundle) throws IOException {
+    private Encoder(TensorBundle bundle) throws IOException {
         String inputs = ROOT + "embeddings/";
-        this.kernel = kernel;
         this.words = WordEmbeddings.read(bundle, inputs + "word_embeddings", PIECES);
         this.places = bundle.read(inputs + "position_embeddings", MOST_PLACES * DIMENSIONS);
         float[] ofText = bundle.read(inputs + "token_type_embeddings", 2 * DIMENSIONS);
@@ -64,12 +60,8 @@ public final class Encoder {
      * @throws UserException if the archive is not that of the network
      */
     public static Encoder load(Path archive) {
-        return load(archive, ExplicitVectors.or(VECTOR_KERNEL, PanelKernel.class, ScalarPanelKernel::new));
-    }
-
-    static Encoder load(Path archive, PanelKernel kernel) {
         try (TensorBundle bundle = new TensorBundle(archive)) {
-            return new Encoder(kernel, bundle);
+            return new Encoder(bundle);
         } catch (IOException e) {
             throw new UserException(
                     "Cannot read the network '" + archive + "'",
@@ -99,7 +91,7 @@ public final class Encoder {
         }
         norm.apply(rows);
         for (Layer layer : layers) {
-            rows = layer.of(kernel, rows, count);
+            rows = layer.of(rows, count);
         }
         float[] vectors = new float[pieces.length * DIMENSIONS];
         System.arraycopy(rows, DIMENSIONS, vectors, 0, vectors.length);

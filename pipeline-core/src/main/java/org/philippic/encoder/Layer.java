@@ -1,6 +1,8 @@
 package org.philippic.encoder;
 
 import java.io.IOException;
+import org.philippic.matrix.Curves;
+import org.philippic.matrix.Matrix;
 
 /**
  * One layer of the network (Vaswani et al. 2017): every row looks at all rows, then goes through two dense layers by
@@ -33,13 +35,13 @@ record Layer(
     }
 
     /** What {@code count} rows become. */
-    float[] of(PanelKernel kernel, float[] rows, int count) {
-        float[] looked = joined.of(kernel, attended(kernel, rows, count), count);
+    float[] of(float[] rows, int count) {
+        float[] looked = joined.of(attended(rows, count), count);
         add(looked, rows);
         afterJoining.apply(looked);
-        float[] inner = wide.of(kernel, looked, count);
+        float[] inner = wide.of(looked, count);
         Curves.rectify(inner);
-        float[] out = narrow.of(kernel, inner, count);
+        float[] out = narrow.of(inner, count);
         add(out, looked);
         afterAll.apply(out);
         return out;
@@ -52,10 +54,10 @@ record Layer(
     }
 
     /** For each row and head the mean of the rows' values, each counting as much as its key fits the row's query. */
-    private float[] attended(PanelKernel kernel, float[] rows, int count) {
-        float[] asked = queries.of(kernel, rows, count);
-        float[] offered = keys.of(kernel, rows, count);
-        float[] given = values.of(kernel, rows, count);
+    private float[] attended(float[] rows, int count) {
+        float[] asked = queries.of(rows, count);
+        float[] offered = keys.of(rows, count);
+        float[] given = values.of(rows, count);
         float scale = (float) (1 / Math.sqrt(HEAD));
         for (int i = 0; i < asked.length; i++) {
             asked[i] *= scale;
@@ -65,11 +67,11 @@ record Layer(
             Matrix fitting = Matrix.transposed(offered, WIDTH, count, head, HEAD);
             int stride = fitting.padded();
             float[] shares = new float[count * stride];
-            fitting.multiply(kernel, asked, head, WIDTH, count, shares, 0, stride);
+            fitting.multiply(asked, head, WIDTH, count, shares, 0, stride);
             for (int row = 0; row < count; row++) {
                 Curves.shares(shares, row * stride, count);
             }
-            Matrix.of(given, WIDTH, count, head, HEAD).multiply(kernel, shares, 0, stride, count, out, head, WIDTH);
+            Matrix.of(given, WIDTH, count, head, HEAD).multiply(shares, 0, stride, count, out, head, WIDTH);
         }
         return out;
     }

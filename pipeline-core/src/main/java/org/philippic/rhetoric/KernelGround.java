@@ -1,5 +1,6 @@
 package org.philippic.rhetoric;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,12 +28,16 @@ record KernelGround(KernelInput input, KernelPoints points) {
     }
 
     /**
-     * Likeness of a passage to each of the points, 0 to 1.
+     * Compares passages of one language with the points.
      *
-     * @param standard scale of the named features of its language
-     * @param rarity how much an occurrence of each word piece counts in its language
+     * @param standard scale of the named features of the language
+     * @param rarity how much an occurrence of each word piece counts in the language
      */
-    float[] likeness(PassageVector passage, Standard standard, float[] rarity) {
-        return points.likeness(input.point(passage, standard, rarity));
+    void compare(List<PassageVector> passages, Standard standard, float[] rarity, KernelPoints.LikenessReader reader) {
+        points.compare(
+                passages.stream()
+                        .map(passage -> input.point(passage, standard, rarity))
+                        .toList(),
+                reader);
     }
 }

@@ -3,6 +3,10 @@ package org.philippic.rhetoric;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.philippic.matrix.Curves;
+import org.philippic.matrix.Matrix;
 
 /**
  * Points that a kernel machine compares with, in a byte a component. The likeness of two points is the Gaussian kernel
@@ -11,21 +15,30 @@ import java.io.IOException;
 final class KernelPoints {
     private static final float WIDTH = 0.8f;
 
+    /** So many points are compared at a time: enough to use what is loaded again, and not too much to hold. */
+    private static final int TOGETHER = 48;
+
     private final int count;
     private final float[] steps;
     private final byte[][] columns;
-    /** The columns in units, so that the loop over the points of a column is one over floats. */
-    private final float[][] values;
+    private final Matrix values;
+    /** Squared length of each point. */
+    private final float[] lengths;
 
     private KernelPoints(int count, float[] steps, byte[][] columns) {
         this.count = count;
         this.steps = steps;
         this.columns = columns;
-        this.values = new float[columns.length][count];
+        float[] flat = new float[columns.length * count];
         for (int d = 0; d < columns.length; d++) {
             for (int i = 0; i < count; i++) {
-                values[d][i] = columns[d][i] * steps[d];
+                flat[d * count + i] = columns[d][i] * steps[d];
             }
+        }
+        this.values = Matrix.of(flat, count, columns.length, 0, count);
+        this.lengths = new float[count];
+        for (int i = 0; i < count; i++) {
+            lengths[i] = length(point(i));
         }
     }
 
@@ -49,61 +62,80 @@ final class KernelPoints {
         return count;
     }
 
+    private float[] point(int i) {
+        float[] point = new float[columns.length];
+        for (int d = 0; d < point.length; d++) {
+            point[d] = columns[d][i] * steps[d];
+        }
+        return point;
+    }
+
+    /** Summed like a product with {@link #values}, so that the distance of equal points is 0 to the last bit. */
+    private static float length(float[] point) {
+        float sum = 0;
+        for (float component : point) {
+            sum = Math.fma(component, component, sum);
+        }
+        return sum;
+    }
+
+    /** Takes what some points are like. */
+    interface LikenessReader {
+        /**
+         * Reads the likenesses of a few points that follow each other.
+         *
+         * @param first number of the first of them
+         * @param number how many
+         * @param likeness to each of this object's points, 0 to 1, for the first point and then, {@code stride} on, for
+         *     the next; used again afterwards
+         */
+        void read(int first, int number, float[] likeness, int stride);
+    }
+
+    /** Compares points with these points, a few at a time. What a point is like does not hang on those beside it. */
+    void compare(List<float[]> points, LikenessReader reader) {
+        int stride = values.padded();
+        float[] likeness = new float[Math.min(TOGETHER, points.size()) * stride];
+        for (int first = 0; first < points.size(); first += TOGETHER) {
+            List<float[]> some = points.subList(first, Math.min(points.size(), first + TOGETHER));
+            float[] rows = new float[some.size() * columns.length];
+            for (int n = 0; n < some.size(); n++) {
+                System.arraycopy(some.get(n), 0, rows, n * columns.length, columns.length);
+            }
+            values.multiply(rows, 0, columns.length, some.size(), likeness, 0, stride);
+            for (int n = 0; n < some.size(); n++) {
+                toLikeness(likeness, n * stride, length(some.get(n)));
+            }
+            reader.read(first, some.size(), likeness, stride);
+        }
+    }
+
+    /** Turns products into likenesses: |x - y|^2 = |x|^2 + |y|^2 - 2xy. */
+    private void toLikeness(float[] products, int from, float length) {
+        for (int i = 0; i < count; i++) {
+            float square = Math.max(0, length + lengths[i] - 2 * products[from + i]);
+            products[from + i] = Curves.exp(-WIDTH * square);
+        }
+    }
+
     /** Likeness of each of the points to a point, 0 to 1. */
     float[] likeness(float[] point) {
-        float[] squares = new float[count];
-        int d = 0;
-        for (; d + 4 <= values.length; d += 4) {
-            addFour(squares, point, d);
-        }
-        for (; d < values.length; d++) {
-            addOne(squares, point[d], values[d]);
-        }
-        for (int i = 0; i < squares.length; i++) {
-            squares[i] = (float) Math.exp(-WIDTH * squares[i]);
-        }
-        return squares;
-    }
-
-    private static void addOne(float[] squares, float component, float[] column) {
-        for (int i = 0; i < squares.length; i++) {
-            float difference = component - column[i];
-            squares[i] += difference * difference;
-        }
-    }
-
-    /** Four columns in one pass over the sums, added in their order. */
-    private void addFour(float[] squares, float[] point, int from) {
-        float[] first = values[from];
-        float[] second = values[from + 1];
-        float[] third = values[from + 2];
-        float[] fourth = values[from + 3];
-        float x = point[from];
-        float y = point[from + 1];
-        float z = point[from + 2];
-        float w = point[from + 3];
-        for (int i = 0; i < squares.length; i++) {
-            float a = x - first[i];
-            float b = y - second[i];
-            float c = z - third[i];
-            float e = w - fourth[i];
-            squares[i] = squares[i] + a * a + b * b + c * c + e * e;
-        }
+        float[] own = new float[count];
+        compare(List.of(point), (first, number, likeness, stride) -> System.arraycopy(likeness, 0, own, 0, count));
+        return own;
     }
 
     /** Likeness of each point to each, times a factor; symmetric. */
     float[][] gram(float factor) {
-        float[][] gram = new float[count][];
-        float[] point = new float[values.length];
-        for (int i = 0; i < count; i++) {
-            for (int d = 0; d < point.length; d++) {
-                point[d] = values[d][i];
+        float[][] gram = new float[count][count];
+        List<float[]> points = IntStream.range(0, count).mapToObj(this::point).toList();
+        compare(points, (first, number, likeness, stride) -> {
+            for (int n = 0; n < number; n++) {
+                for (int i = 0; i < count; i++) {
+                    gram[first + n][i] = factor * likeness[n * stride + i];
+                }
             }
-            gram[i] = likeness(point);
-            for (int j = 0; j < count; j++) {
-                gram[i][j] *= factor;
-            }
-        }
+        });
         return gram;
     }
 

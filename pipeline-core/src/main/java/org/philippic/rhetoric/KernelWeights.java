@@ -1,54 +1,53 @@
 package org.philippic.rhetoric;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.philippic.matrix.Matrix;
 
 /**
- * The part of ratings and devices that is not linear: passages are judged as those were that are like them.
+ * The part of ratings and devices that is not linear: passages are judged as those were that are like them. Immutable by
+ * convention and thread-safe.
  *
  * @param ground the passages that were learned from
- * @param weights what likeness to each of the passages adds, to all outputs for the first passage, then for the second
- *     and so on; outputs are the rating and then each device
+ * @param outputs what likeness to each of the passages adds: to the rating, then to each device
+ * @param weights the same, a row a passage
  */
-record KernelWeights(KernelGround ground, float[] weights) {
-    /** @param outputs weights of all passages, for each output */
+record KernelWeights(KernelGround ground, List<float[]> outputs, Matrix weights) {
     static KernelWeights of(KernelGround ground, List<float[]> outputs) {
-        float[] weights = new float[ground.points().count() * outputs.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = outputs.get(i % outputs.size())[i / outputs.size()];
+        int count = ground.points().count();
+        float[] flat = new float[outputs.size() * count];
+        for (int output = 0; output < outputs.size(); output++) {
+            System.arraycopy(outputs.get(output), 0, flat, output * count, count);
         }
-        return new KernelWeights(ground, weights);
-    }
-
-    /** Number of outputs. */
-    int outputs() {
-        return weights.length / ground.points().count();
-    }
-
-    /** Weights of all passages for an output. */
-    float[] output(int output) {
-        int outputs = outputs();
-        float[] own = new float[ground.points().count()];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = weights[i * outputs + output];
-        }
-        return own;
+        return new KernelWeights(
+                ground, List.copyOf(outputs), Matrix.transposed(flat, count, outputs.size(), 0, count));
     }
 
     /**
-     * What it adds to each output for a passage.
+     * What it adds to each output for some passages of one language.
      *
-     * @param standard scale of the named features of its language
-     * @param rarity how much an occurrence of each word piece counts in its language
+     * @param standard scale of the named features of the language
+     * @param rarity how much an occurrence of each word piece counts in the language
+     * @return by passage and output
      */
-    double[] values(PassageVector passage, Standard standard, float[] rarity) {
-        float[] likeness = ground.likeness(passage, standard, rarity);
-        double[] values = new double[outputs()];
-        for (int i = 0; i < likeness.length; i++) {
-            int start = i * values.length;
-            for (int output = 0; output < values.length; output++) {
-                values[output] += likeness[i] * weights[start + output];
+    List<double[]> values(List<PassageVector> passages, Standard standard, float[] rarity) {
+        List<double[]> values = new ArrayList<>();
+        ground.compare(passages, standard, rarity, (first, number, likeness, stride) -> {
+            float[] sums = new float[number * weights.padded()];
+            weights.multiply(likeness, 0, stride, number, sums, 0, weights.padded());
+            for (int n = 0; n < number; n++) {
+                double[] own = new double[outputs.size()];
+                for (int output = 0; output < own.length; output++) {
+                    own[output] = sums[n * weights.padded() + output];
+                }
+                values.add(own);
             }
-        }
+        });
         return values;
+    }
+
+    /** As {@link #values(List, Standard, float[])}, for one passage. */
+    double[] values(PassageVector passage, Standard standard, float[] rarity) {
+        return values(List.of(passage), standard, rarity).get(0);
     }
 }

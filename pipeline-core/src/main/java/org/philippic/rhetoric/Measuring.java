@@ -39,6 +39,11 @@ record Measuring(List<Feature> features, List<DeviceRule> devices, SentenceReade
         return reader.pieces();
     }
 
+    /** Number of units that {@link Meaning} is a mean over. */
+    int units() {
+        return reader.network().isPresent() ? Encoder.DIMENSIONS : pieces().size();
+    }
+
     List<String> featureNames() {
         return features.stream().map(Feature::name).toList();
     }

@@ -11,6 +11,11 @@ import org.philippic.evaluate.EvaluationReport;
 /** Writes the model card that ships beside a rhetoric model, in Markdown. */
 final class ModelCard {
     private static final int WORST = 15;
+    private static final String BY_THEMSELVES =
+            "the mean of multilingual BERT's input vectors of the word pieces (not its network)";
+    private static final String IN_CONTEXT =
+            "the mean of the word pieces' vectors in their context, from the lower eight"
+                    + " layers of multilingual BERT's network (setting `rhetoric.network`)";
     private static final String PROBES = """
         How to read the further rows. `spearman_low` to `auc_high`: 95 % intervals over authors. `topic_leak`: of two \
         passages with the same rating, how often the one about politics has the higher score (0.5 is right), and by \
@@ -33,16 +38,15 @@ final class ModelCard {
             devices the passage has.
 
             It is one ridge regression over all languages. Its inputs are named features (rates of word lists, \
-            parts of speech, relations, marks; measures of rhythm and repetition), the mean of multilingual BERT's \
-            input vectors of the word pieces (not its network), words, runs of three to five characters with names \
-            and numbers masked, and runs of one to three tokens whose content words are masked. Named features and \
-            word pieces have weights that languages share. To it is added a kernel machine, fitted with it and shared \
-            by languages, over the named features and the word pieces' first 64 principal axes; the file has the points \
-            that it compares with, no text. Devices are fitted in the same way, without runs of \
-            characters.
+            parts of speech, relations, marks; measures of rhythm and repetition), %1$s, words, runs of three to five \
+            characters with names and numbers masked, and runs of one to three tokens whose content words are masked. \
+            Named features and word pieces have weights that languages share. To it is added a kernel machine, fitted \
+            with it and shared by languages, over the named features and the word pieces' first 64 principal axes; \
+            the file has the points that it compares with, no text. Devices are fitted in the same way, without runs \
+            of characters.
 
             Evidence is given in rating steps; it is the part that the feature or word has in the linear part of the \
-            rating.
+            rating%2$s.
 
             ## Data and licence
             Passages from public-domain books, rated by the project's codebook; two readings where the report says \
@@ -50,7 +54,12 @@ final class ModelCard {
             them. Weights: GPL-3.0-or-later. Word pieces and the vectors that weights were fitted on: multilingual \
             BERT, cased (Google, Apache-2.0).
 
-            """);
+            """.formatted(
+                        set.inContext() ? IN_CONTEXT : BY_THEMSELVES,
+                        set.inContext()
+                                ? ". What a word means in its context is nobody's part, so a word counts there only by"
+                                        + " itself"
+                                : ""));
         Map<String, Integer> passages = new TreeMap<>();
         Map<String, TreeSet<String>> authors = new TreeMap<>();
         set.gold().forEach(passage -> {

@@ -121,9 +121,9 @@ final class ModelFile {
             out.writeDouble(centre.factor());
         }
         kernel.ground().points().write(out);
-        out.writeInt(kernel.outputs());
-        for (int output = 0; output < kernel.outputs(); output++) {
-            Packed.writeShorts(out, kernel.output(output));
+        out.writeInt(kernel.outputs().size());
+        for (float[] output : kernel.outputs()) {
+            Packed.writeShorts(out, output);
         }
     }
 

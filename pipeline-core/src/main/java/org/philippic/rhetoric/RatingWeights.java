@@ -22,15 +22,23 @@ record RatingWeights(Map<String, LanguageWeights> languages, KernelWeights kerne
      * @param devices for each device what likeness to each of the passages adds
      */
     RatingWeights with(List<float[]> devices) {
-        List<float[]> outputs = new ArrayList<>(List.of(kernel.output(0)));
+        List<float[]> outputs = new ArrayList<>(kernel.outputs().subList(0, 1));
         outputs.addAll(devices);
         return new RatingWeights(languages, KernelWeights.of(kernel.ground(), outputs));
     }
 
-    /** What the kernel machine adds to a passage in a covered language: to the rating first, then to each device. */
+    /**
+     * What the kernel machine adds to each of some passages in one covered language: to the rating first, then to each
+     * device.
+     */
+    List<double[]> kernelParts(List<PassageVector> passages) {
+        LanguageWeights own = languages.get(passages.get(0).lang());
+        return kernel.values(passages, own.standard(), own.rarity());
+    }
+
+    /** As {@link #kernelParts(List)}, for one passage. */
     double[] kernelParts(PassageVector passage) {
-        LanguageWeights own = languages.get(passage.lang());
-        return kernel.values(passage, own.standard(), own.rarity());
+        return kernelParts(List.of(passage)).get(0);
     }
 
     /**

@@ -19,6 +19,14 @@ record RhetoricModel(
         Map<String, Reliability> reliability,
         DeviceModel devices) {
 
+    /** Number of units of {@link Meaning} that weights are for. */
+    int units() {
+        return weights.languages().values().stream()
+                .mapToInt(language -> language.units().length)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** Whether passages of a language can be scored. */
     boolean covers(String lang) {
         return weights.covers(lang);

@@ -1,6 +1,7 @@
 package org.philippic.rhetoric;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.philippic.annotate.AnnotatedDocument;
 import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.encoder.Encoder;
@@ -53,12 +55,13 @@ public final class RhetoricScorer {
         this(settings, Measuring.load(network), ModelFile.shipped(network.isPresent()));
     }
 
-    /** @throws IllegalStateException if the model was trained on other features than these */
+    /** @throws IllegalStateException if the model was trained on other features than these, or on other units */
     RhetoricScorer(RhetoricSettings settings, Measuring measuring, RhetoricModel model) {
-        if (!model.features().equals(measuring.featureNames())
+        if (model.units() != measuring.units()
+                || !model.features().equals(measuring.featureNames())
                 || !model.devices().devices().equals(measuring.deviceNames())) {
             throw new IllegalStateException("The rhetoric model " + model.version()
-                    + " was trained on other features or devices; train it again");
+                    + " was trained on other features, devices or units of meaning; train it again");
         }
         this.settings = settings;
         this.measuring = measuring;
@@ -161,21 +164,34 @@ public final class RhetoricScorer {
         }
 
         VoiceScores of(Predicate<AnnotatedSentence> chosen) {
-            List<List<Seen>> sections = new ArrayList<>();
-            for (Windows.Section section : windows.sections(chosen)) {
-                sections.add(section.passages().stream()
-                        .map(passage -> seen.computeIfAbsent(passage.sentences(), sentences -> see(passage)))
-                        .toList());
-            }
+            List<Windows.Section> windowed = windows.sections(chosen);
+            see(windowed.stream()
+                    .flatMap(section -> section.passages().stream())
+                    .filter(passage -> !seen.containsKey(passage.sentences()))
+                    .toList());
+            List<List<Seen>> sections = windowed.stream()
+                    .map(section -> section.passages().stream()
+                            .map(passage -> seen.get(passage.sentences()))
+                            .toList())
+                    .toList();
             return new VoiceScores(document, sections, one -> scores.computeIfAbsent(one, scoring));
         }
 
-        private Seen see(Passage passage) {
-            List<Measure> measures = measuring.measures(passage);
-            PassageVector vector = PassageVector.of(passage, measures);
-            double[] kernelParts =
-                    model.covers(passage.lang()) ? model.weights().kernelParts(vector) : new double[0];
-            return new Seen(passage, measures, vector, kernelParts);
+        private void see(List<Passage> passages) {
+            List<List<Measure>> measures =
+                    passages.stream().map(measuring::measures).toList();
+            List<PassageVector> vectors = IntStream.range(0, passages.size())
+                    .mapToObj(i -> PassageVector.of(passages.get(i), measures.get(i)))
+                    .toList();
+            boolean covered =
+                    !passages.isEmpty() && model.covers(passages.get(0).lang());
+            List<double[]> kernelParts = covered
+                    ? model.weights().kernelParts(vectors)
+                    : Collections.nCopies(passages.size(), new double[0]);
+            for (int i = 0; i < passages.size(); i++) {
+                Passage passage = passages.get(i);
+                seen.put(passage.sentences(), new Seen(passage, measures.get(i), vectors.get(i), kernelParts.get(i)));
+            }
         }
     }
 

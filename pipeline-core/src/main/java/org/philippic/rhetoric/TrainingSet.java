@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.philippic.annotate.AnnotatedDocument;
-import org.philippic.encoder.Encoder;
 
 /**
  * Rated passages in the covered languages, measured once, ready to be fitted and tested in any division.
@@ -51,14 +50,7 @@ record TrainingSet(
                 passages.add(measured.get(i));
             }
         }
-        return new TrainingSet(
-                measuring.features(),
-                kept,
-                passages,
-                vectors,
-                measuring.reader().network().isPresent()
-                        ? Encoder.DIMENSIONS
-                        : measuring.pieces().size());
+        return new TrainingSet(measuring.features(), kept, passages, vectors, measuring.units());
     }
 
     /** Numbers of all passages. */

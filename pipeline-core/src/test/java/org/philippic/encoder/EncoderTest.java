@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
@@ -18,7 +17,6 @@ import org.philippic.testing.TestModels;
 /** The real network, where it is installed (0.7 GB, so no test fetches it). */
 class EncoderTest {
     private static final int[] PIECES = {1130, 18821, 12796, 10124, 119, 30000, 118000, 25000, 106, 10105};
-    private static Path archive;
     private static Encoder encoder;
 
     @BeforeAll
@@ -28,8 +26,7 @@ class EncoderTest {
                 store.missing(List.of(ModelCatalogue.MULTILINGUAL), Profile.FAST)
                         .isEmpty(),
                 "no network: philippic models install mul");
-        archive = store.path(ModelCatalogue.MULTILINGUAL, "network");
-        encoder = Encoder.load(archive);
+        encoder = Encoder.load(store.path(ModelCatalogue.MULTILINGUAL, "network"));
     }
 
     private static float component(float[] vectors, int piece, int component) {
@@ -49,13 +46,6 @@ class EncoderTest {
         assertThat(component(vectors, 9, 0)).isCloseTo(0.061461f, within(1e-3f));
         assertThat(component(vectors, 9, 333)).isCloseTo(0.003322f, within(1e-3f));
         assertThat(component(vectors, 9, 766)).isCloseTo(0.504061f, within(1e-3f));
-    }
-
-    @Test
-    void bothKernels_giveTheSameBits() {
-        Encoder plain = Encoder.load(archive, new ScalarPanelKernel());
-        Encoder vectors = Encoder.load(archive, new VectorPanelKernel());
-        assertThat(plain.vectors(PIECES)).containsExactly(vectors.vectors(PIECES));
     }
 
     @Test

@@ -27,7 +27,7 @@ public final class RhetoricStage implements AnnotatedStage {
 
     @Override
     public List<String> packages() {
-        return List.of("rhetoric", "encoder");
+        return List.of("rhetoric", "encoder", "matrix");
     }
 
     @Override

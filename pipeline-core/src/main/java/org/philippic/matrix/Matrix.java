@@ -1,13 +1,15 @@
-package org.philippic.encoder;
+package org.philippic.matrix;
 
-import java.io.IOException;
+import org.philippic.jvm.ExplicitVectors;
 
 /**
  * A matrix that rows are multiplied with, kept in panels of {@link PanelKernel#COLUMNS} columns, so that what is used
  * together lies together. Columns that the last panel has too many are zeros. Immutable and thread-safe.
  */
-final class Matrix {
+public final class Matrix {
     private static final int COLUMNS = PanelKernel.COLUMNS;
+    private static final PanelKernel KERNEL = ExplicitVectors.or(
+            Matrix.class.getPackageName() + ".VectorPanelKernel", PanelKernel.class, ScalarPanelKernel::new);
 
     private final int depth;
     private final int panels;
@@ -23,19 +25,11 @@ final class Matrix {
         elements[(column / COLUMNS * depth + row) * COLUMNS + column % COLUMNS] = value;
     }
 
-    /** Reads a variable of {@code depth} rows. */
-    static Matrix read(TensorBundle bundle, String name, int depth, int columns) throws IOException {
-        Matrix matrix = new Matrix(depth, columns);
-        bundle.read(name, depth, columns, (row, values) -> {
-            for (int column = 0; column < columns; column++) {
-                matrix.put(row, column, values[column]);
-            }
-        });
-        return matrix;
-    }
-
-    /** A part of some rows: {@code count} of them, elements {@code from} to {@code from + width} of each. */
-    static Matrix of(float[] rows, int stride, int count, int from, int width) {
+    /**
+     * A part of some rows that lie {@code stride} elements apart: {@code count} of them, elements {@code from} to
+     * {@code from + width} of each.
+     */
+    public static Matrix of(float[] rows, int stride, int count, int from, int width) {
         Matrix matrix = new Matrix(count, width);
         for (int row = 0; row < count; row++) {
             for (int column = 0; column < width; column++) {
@@ -46,7 +40,7 @@ final class Matrix {
     }
 
     /** As {@link #of}, with rows and columns changed. */
-    static Matrix transposed(float[] rows, int stride, int count, int from, int width) {
+    public static Matrix transposed(float[] rows, int stride, int count, int from, int width) {
         Matrix matrix = new Matrix(width, count);
         for (int row = 0; row < count; row++) {
             for (int column = 0; column < width; column++) {
@@ -57,7 +51,7 @@ final class Matrix {
     }
 
     /** Columns with those of zeros that fill the last panel. */
-    int padded() {
+    public int padded() {
         return panels * COLUMNS;
     }
 
@@ -65,22 +59,14 @@ final class Matrix {
      * Multiplies rows with this matrix.
      *
      * @param rows their first {@code depth} elements from {@code from} on count; the next row is {@code stride} on
+     * @param count how many rows
      * @param out where the products go, {@link #padded} elements from {@code to} on; the next row is {@code outStride} on
      */
-    void multiply(
-            PanelKernel kernel, float[] rows, int from, int stride, int count, float[] out, int to, int outStride) {
+    public void multiply(float[] rows, int from, int stride, int count, float[] out, int to, int outStride) {
         for (int panel = 0; panel < panels; panel++) {
-            kernel.multiply(
-                    rows,
-                    from,
-                    stride,
-                    count,
-                    depth,
-                    elements,
-                    panel * depth * COLUMNS,
-                    out,
-                    to + panel * COLUMNS,
-                    outStride);
+            int start = panel * depth * COLUMNS;
+            int target = to + panel * COLUMNS;
+            KERNEL.multiply(rows, from, stride, count, depth, elements, start, out, target, outStride);
         }
     }
 }

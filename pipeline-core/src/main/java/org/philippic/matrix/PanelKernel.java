@@ -1,4 +1,4 @@
-package org.philippic.encoder;
+package org.philippic.matrix;
 
 /**
  * The loop in which the network spends its time. All implementations add the products of an element in the same order,

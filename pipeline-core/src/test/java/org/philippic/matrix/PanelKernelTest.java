@@ -1,4 +1,4 @@
-package org.philippic.encoder;
+package org.philippic.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,12 @@
-package org.philippic.encoder;
+package org.philippic.matrix;
 
 import org.apache.commons.math3.special.Erf;
 
 /**
- * The two curved functions of the network. Both use only operations that round alike everywhere, so that rows do not
+ * Curved functions of many numbers, good to six digits. They use only operations that round alike everywhere, so that rows do not
  * depend on the machine.
  */
-final class Curves {
+public final class Curves {
     /** Beyond this the rectifier is 0 or the identity to within 1e-8. */
     private static final int REACH = 6;
 
@@ -33,7 +33,7 @@ final class Curves {
      * Replaces each x by x·Φ(x), the Gaussian error linear unit (Hendrycks and Gimpel 2016), drawn straight between
      * {@value #STEPS} places a unit: within 1e-6.
      */
-    static void rectify(float[] values) {
+    public static void rectify(float[] values) {
         for (int i = 0; i < values.length; i++) {
             float x = values[i];
             if (x < REACH) {
@@ -46,7 +46,7 @@ final class Curves {
     }
 
     /** Replaces values by their shares e^x / Σ e^x. */
-    static void shares(float[] values, int from, int count) {
+    public static void shares(float[] values, int from, int count) {
         float largest = Float.NEGATIVE_INFINITY;
         for (int i = from; i < from + count; i++) {
             largest = Math.max(largest, values[i]);
@@ -66,7 +66,7 @@ final class Curves {
      * e^x for x ≤ 0, within 2e-7 of it: a power of two times a Taylor polynomial over half a power of two to either
      * side.
      */
-    static float exp(float x) {
+    public static float exp(float x) {
         float power = (float) (int) (Math.max(x, SMALLEST_EXPONENT) * LOG2_E - 0.5f);
         float rest = Math.max(x, SMALLEST_EXPONENT) - power * LN2_HIGH - power * LN2_LOW;
         float sum = 1 / 5040f;

@@ -1,11 +1,11 @@
-package org.philippic.encoder;
+package org.philippic.matrix;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
  * The loop in explicit vectors: the sums of six rows and several vectors of columns stay in registers over the whole
- * depth, so that a number that is loaded is used often. Named only by {@link Encoder}, and only where the JVM has the
+ * depth, so that a number that is loaded is used often. Named only by {@link Matrix}, and only where the JVM has the
  * module {@code jdk.incubator.vector}.
  */
 final class VectorPanelKernel implements PanelKernel {
