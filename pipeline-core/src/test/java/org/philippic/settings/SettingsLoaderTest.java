@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.philippic.annotate.models.ModelCatalogue;
 import org.philippic.error.UserException;
 import org.philippic.settings.RunSettings.Profile;
 import org.philippic.testing.Golden;
@@ -48,6 +49,21 @@ class SettingsLoaderTest {
 
         assertThat(SettingsLoader.load(Optional.of(file), List.of()).run().languages())
                 .containsExactly("fr");
+    }
+
+    @Test
+    void network_needsAModelBesideThoseOfTheLanguages() {
+        Settings without = SettingsLoader.load(Optional.empty(), List.of("run.languages=en,de"));
+        Settings with = SettingsLoader.load(Optional.empty(), List.of("run.languages=en,de", "rhetoric.network=true"));
+
+        assertThat(without.rhetoric().network()).isFalse();
+        assertThat(without.modelLanguages()).containsExactly("en", "de");
+        assertThat(with.modelLanguages()).containsExactly("en", "de", ModelCatalogue.MULTILINGUAL);
+        assertThat(ModelCatalogue.shipped().files(with.modelLanguages(), Profile.FAST))
+                .hasSize(1
+                        + ModelCatalogue.shipped()
+                                .files(without.modelLanguages(), Profile.FAST)
+                                .size());
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class SentimentStage implements AnnotatedStage {
 
     @Override
     public List<String> packages() {
-        return List.of("sentiment", "rhetoric");
+        return List.of("sentiment", "rhetoric", "encoder", "matrix");
     }
 
     @Override

@@ -19,8 +19,12 @@ import org.philippic.testing.Golden;
 
 /** Kept work is found by the code that made it: what a stage does not name there would go stale without a word. */
 class DocumentStageTest {
-    /** What all stages share, and what shapes no row: evaluation, and settings, whose values count by themselves. */
-    private static final Set<String> NEUTRAL = Set.of("model", "error", "table", "settings", "evaluate", "checksum");
+    /**
+     * What all stages share, and what shapes no row: evaluation, settings, whose values count by themselves, and what the
+     * JVM can do.
+     */
+    private static final Set<String> NEUTRAL =
+            Set.of("model", "error", "table", "settings", "evaluate", "checksum", "jvm");
 
     private static final Pattern PACKAGE = Pattern.compile("org\\.philippic\\.([a-z]+)\\.");
 
