@@ -30,6 +30,7 @@ public final class Encoder {
     private static final int BEGIN = 101;
     private static final int END = 102;
     private static final String ROOT = "module/bert/";
+    private static final String INPUTS = ROOT + "embeddings/";
 
     private final WordEmbeddings words;
     /** By place; the vector that says that all is one text is in it. */
@@ -39,14 +40,13 @@ public final class Encoder {
     private final List<Layer> layers;
 
     private Encoder(TensorBundle bundle) throws IOException {
-        String inputs = ROOT + "embeddings/";
-        this.words = WordEmbeddings.read(bundle, inputs + "word_embeddings", PIECES);
-        this.places = bundle.read(inputs + "position_embeddings", MOST_PLACES * DIMENSIONS);
-        float[] ofText = bundle.read(inputs + "token_type_embeddings", 2 * DIMENSIONS);
+        this.words = WordEmbeddings.read(bundle, INPUTS + "word_embeddings", PIECES);
+        this.places = bundle.read(INPUTS + "position_embeddings", MOST_PLACES * DIMENSIONS);
+        float[] ofText = bundle.read(INPUTS + "token_type_embeddings", 2 * DIMENSIONS);
         for (int i = 0; i < places.length; i++) {
             places[i] += ofText[i % DIMENSIONS];
         }
-        this.norm = Norm.read(bundle, inputs + "LayerNorm", DIMENSIONS);
+        this.norm = Norm.read(bundle, INPUTS + "LayerNorm", DIMENSIONS);
         this.layers = new ArrayList<>();
         for (int layer = 0; layer < LAYERS; layer++) {
             layers.add(Layer.read(bundle, ROOT + "encoder/layer_" + layer));
@@ -60,8 +60,27 @@ public final class Encoder {
      * @throws UserException if the archive is not that of the network
      */
     public static Encoder load(Path archive) {
+        return read(archive, Encoder::new);
+    }
+
+    /**
+     * The vectors of the pieces before any layer has read them.
+     *
+     * @param archive zip archive of the saved model
+     * @return {@link #DIMENSIONS} components for the first piece, then for the second and so on
+     * @throws UserException if the archive is not that of the network
+     */
+    public static float[] inputVectors(Path archive) {
+        return read(archive, bundle -> bundle.read(INPUTS + "word_embeddings", PIECES * DIMENSIONS));
+    }
+
+    private interface Reading<T> {
+        T from(TensorBundle bundle) throws IOException;
+    }
+
+    private static <T> T read(Path archive, Reading<T> reading) {
         try (TensorBundle bundle = new TensorBundle(archive)) {
-            return new Encoder(bundle);
+            return reading.from(bundle);
         } catch (IOException e) {
             throw new UserException(
                     "Cannot read the network '" + archive + "'",

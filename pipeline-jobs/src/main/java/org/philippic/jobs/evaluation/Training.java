@@ -2,7 +2,6 @@ package org.philippic.jobs.evaluation;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.philippic.encoder.Encoder;
 import org.philippic.evaluate.EvaluationReport;
 import org.philippic.rhetoric.RhetoricTrainer;
 import org.philippic.sentiment.SentimentLexicons;
@@ -19,13 +18,11 @@ public final class Training {
      * @return its cross-validated figures
      */
     public static EvaluationReport rhetoric(Path gold, Path model, Path card, Settings settings) {
-        Optional<Encoder> network = Evaluations.network(settings);
-        return network.isPresent()
-                ? new RhetoricTrainer(Evaluations.annotator(settings), Optional.empty(), network)
-                        .train(gold, model, card)
-                : PieceVectorJar.with(
-                        vectors -> new RhetoricTrainer(Evaluations.annotator(settings), Optional.of(vectors), network)
-                                .train(gold, model, card));
+        return new RhetoricTrainer(
+                        Evaluations.annotator(settings),
+                        Optional.of(Evaluations.networkArchive(settings)),
+                        Evaluations.network(settings))
+                .train(gold, model, card);
     }
 
     /**
@@ -34,10 +31,10 @@ public final class Training {
      * @return their cross-validated figures
      */
     public static EvaluationReport sentiment(Path gold, Path models, Settings settings) {
-        return PieceVectorJar.with(vectors -> new SentimentTrainer(
+        return new SentimentTrainer(
                         SentimentLexicons.load(),
                         Evaluations.annotator(settings)::annotatePassage,
-                        Optional.of(vectors))
-                .train(gold, models));
+                        Optional.of(Evaluations.networkArchive(settings)))
+                .train(gold, models);
     }
 }
