@@ -5,7 +5,8 @@ import org.philippic.table.Column;
 
 /** A feature's part in a rhetoric score. */
 public record Evidence(
-        @Column("Name of the feature.") String feature,
+        @Column("Name of the feature; word:W for a word, sentence:N for the sentence N as it was read in its context.")
+        String feature,
 
         @Column("What the feature added to the score: positive toward polemic, negative toward analysis.")
         double weight,

@@ -18,9 +18,13 @@ final class EvidenceFinder {
     /** What the name of a single word's evidence begins with. */
     static final String WORD = "word:";
 
+    /** What the name of a sentence's evidence begins with; its number in the document follows. */
+    static final String SENTENCE = "sentence:";
+
     private static final int[] NONE = {};
     private static final int FEATURES = 5;
     private static final int WORDS = 5;
+    private static final int SENTENCES = 5;
     private static final double WORTH_TELLING = 0.01;
 
     private static final Comparator<Evidence> STRONGEST = Comparator.comparingDouble(
@@ -46,6 +50,7 @@ final class EvidenceFinder {
     List<Evidence> of(Passage passage, List<Measure> measures, PassageVector vector, LanguageWeights weights) {
         List<Evidence> told = new ArrayList<>(features(measures, vector, weights));
         told.addAll(words(passage, vector, weights));
+        told.addAll(sentences(passage, vector, weights));
         told.sort(STRONGEST);
         return told;
     }
@@ -55,19 +60,26 @@ final class EvidenceFinder {
         double words = passages.stream().mapToInt(PassageScore::words).sum();
         Map<String, Evidence> features = new HashMap<>();
         Map<String, Evidence> wording = new HashMap<>();
+        Map<String, Evidence> meaning = new HashMap<>();
         for (PassageScore passage : passages) {
             for (Evidence evidence : passage.evidence()) {
                 double weight = evidence.weight() * passage.words() / Math.max(1, words);
                 Evidence shared = new Evidence(evidence.feature(), weight, evidence.charStart(), evidence.charEnd());
-                (evidence.feature().startsWith(WORD) ? wording : features)
-                        .merge(evidence.feature(), shared, EvidenceFinder::sum);
+                Map<String, Evidence> kind = evidence.feature().startsWith(WORD)
+                        ? wording
+                        : evidence.feature().startsWith(SENTENCE) ? meaning : features;
+                kind.merge(evidence.feature(), shared, EvidenceFinder::sum);
             }
         }
-        List<Evidence> told = new ArrayList<>(
-                features.values().stream().sorted(STRONGEST).limit(FEATURES).toList());
-        told.addAll(wording.values().stream().sorted(STRONGEST).limit(WORDS).toList());
+        List<Evidence> told = new ArrayList<>(strongest(features, FEATURES));
+        told.addAll(strongest(wording, WORDS));
+        told.addAll(strongest(meaning, SENTENCES));
         told.sort(STRONGEST);
         return told;
+    }
+
+    private static List<Evidence> strongest(Map<String, Evidence> parts, int most) {
+        return parts.values().stream().sorted(STRONGEST).limit(most).toList();
     }
 
     private static Evidence sum(Evidence one, Evidence other) {
@@ -128,6 +140,26 @@ final class EvidenceFinder {
             }
         }
         return parts.stream().sorted(STRONGEST).limit(WORDS).toList();
+    }
+
+    /** What sentences add by what they mean in their context, against sentences of the passage's mean. */
+    private static List<Evidence> sentences(Passage passage, PassageVector vector, LanguageWeights weights) {
+        if (!vector.meaning().inContext()) {
+            return List.of();
+        }
+        double mean = vector.meaning().mean(weights.rarity(), weights.units());
+        double pieces = Math.max(1, Meaning.pieces(passage.sentences()));
+        List<Evidence> parts = new ArrayList<>();
+        for (ReadSentence sentence : passage.sentences()) {
+            List<ReadSentence> alone = List.of(sentence);
+            double own = Meaning.of(alone).mean(weights.rarity(), weights.units());
+            double part = (own - mean) * Meaning.pieces(alone) / pieces;
+            if (Math.abs(part) >= WORTH_TELLING) {
+                Span span = sentence.span();
+                parts.add(new Evidence(SENTENCE + sentence.row().sentenceId(), part, span.start(), span.end()));
+            }
+        }
+        return parts.stream().sorted(STRONGEST).limit(SENTENCES).toList();
     }
 
     /** What a word adds by itself. */

@@ -24,7 +24,7 @@ record Meaning(TermCounts pieces, float[] context) {
     }
 
     private static TermCounts counts(List<ReadSentence> sentences) {
-        int[] pieces = new int[count(sentences)];
+        int[] pieces = new int[pieces(sentences)];
         int n = 0;
         for (ReadSentence sentence : sentences) {
             System.arraycopy(sentence.pieces(), 0, pieces, n, sentence.pieces().length);
@@ -33,7 +33,8 @@ record Meaning(TermCounts pieces, float[] context) {
         return TermCounts.of(pieces);
     }
 
-    private static int count(List<ReadSentence> sentences) {
+    /** Number of word pieces that sentences have together. */
+    static int pieces(List<ReadSentence> sentences) {
         return sentences.stream().mapToInt(sentence -> sentence.pieces().length).sum();
     }
 
@@ -44,7 +45,7 @@ record Meaning(TermCounts pieces, float[] context) {
                 sum[d] += sentence.context()[d];
             }
         }
-        int count = Math.max(1, count(sentences));
+        int count = Math.max(1, pieces(sentences));
         float[] mean = new float[sum.length];
         for (int d = 0; d < mean.length; d++) {
             mean[d] = (float) (sum[d] / count);

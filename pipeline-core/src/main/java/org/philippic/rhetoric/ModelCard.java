@@ -57,8 +57,8 @@ final class ModelCard {
             """.formatted(
                         set.inContext() ? IN_CONTEXT : BY_THEMSELVES,
                         set.inContext()
-                                ? ". What a word means in its context is nobody's part, so a word counts there only by"
-                                        + " itself"
+                                ? ". What words mean in their context is a part of their sentence; a word alone counts by"
+                                        + " itself only"
                                 : ""));
         Map<String, Integer> passages = new TreeMap<>();
         Map<String, TreeSet<String>> authors = new TreeMap<>();

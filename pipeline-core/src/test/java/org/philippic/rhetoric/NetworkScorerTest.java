@@ -2,6 +2,7 @@ package org.philippic.rhetoric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.philippic.annotate.models.ModelCatalogue;
 import org.philippic.encoder.Encoder;
 import org.philippic.model.Evidence;
 import org.philippic.model.Rhetoric;
+import org.philippic.model.Sentence;
 import org.philippic.rhetoric.Written.Part;
 import org.philippic.settings.RhetoricSettings;
 import org.philippic.settings.RunSettings.Profile;
@@ -87,6 +89,23 @@ class NetworkScorerTest {
             int bucket = TextBlock.wordBucket(evidence.feature().substring(EvidenceFinder.WORD.length()));
             float weight = weights.blocks().get(TextBlock.WORDS.ordinal())[bucket];
             assertThat(evidence.weight() * weight).isPositive();
+        });
+    }
+
+    /** A passage of two sentences: what one adds against their mean, the other takes away. */
+    @Test
+    void sentencesAsEvidence_standWhereTheyAre_andWeighAgainstEachOther() {
+        AnnotatedDocument document = Written.document("en", "These cowards have sold you all! The river is long.");
+        List<Evidence> sentences = scorer.score(document).rhetoric().get(0).evidence().stream()
+                .filter(evidence -> evidence.feature().startsWith(EvidenceFinder.SENTENCE))
+                .toList();
+        assertThat(sentences).extracting(Evidence::feature).containsExactlyInAnyOrder("sentence:0", "sentence:1");
+        assertThat(sentences.stream().mapToDouble(Evidence::weight).sum()).isCloseTo(0, within(1e-6));
+        assertThat(sentences).allSatisfy(evidence -> {
+            int number = Integer.parseInt(evidence.feature().substring(EvidenceFinder.SENTENCE.length()));
+            Sentence sentence = document.sentences().get(number).sentence();
+            assertThat(evidence.charStart()).isEqualTo(sentence.charStart());
+            assertThat(evidence.charEnd()).isEqualTo(sentence.charEnd());
         });
     }
 
