@@ -3,8 +3,8 @@ package org.philippic.matrix;
 import org.apache.commons.math3.special.Erf;
 
 /**
- * Curved functions of many numbers, good to six digits. They use only operations that round alike everywhere, so that rows do not
- * depend on the machine.
+ * Curved functions of many numbers, good to six digits. They use only operations that round alike everywhere, so that
+ * rows do not depend on the machine.
  */
 public final class Curves {
     /** Beyond this the rectifier is 0 or the identity to within 1e-8. */

@@ -30,7 +30,8 @@ public final class RhetoricTrainer {
 
     /**
      * @param annotator with all languages that the model is to cover; it may stop before entities
-     * @param pieceVectors archive of the network, of which the input vectors alone are read; without it the model is fitted without word pieces and is less good
+     * @param pieceVectors archive of the network, of which the input vectors alone are read; without it the model is
+     *     fitted without word pieces and is less good
      * @param network that reads words in context; the model is then for scoring with it, and needs no piece vectors
      */
     public RhetoricTrainer(DocumentAnnotator annotator, Optional<Path> pieceVectors, Optional<Encoder> network) {
