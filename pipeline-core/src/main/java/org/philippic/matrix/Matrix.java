@@ -1,15 +1,11 @@
 package org.philippic.matrix;
 
-import org.philippic.jvm.ExplicitVectors;
-
 /**
- * A matrix that rows are multiplied with, kept in panels of {@link PanelKernel#COLUMNS} columns, so that what is used
+ * A matrix that rows are multiplied with, kept in panels of {@link FloatKernel#COLUMNS} columns, so that what is used
  * together lies together. Columns that the last panel has too many are zeros. Immutable and thread-safe.
  */
 public final class Matrix {
-    private static final int COLUMNS = PanelKernel.COLUMNS;
-    private static final PanelKernel KERNEL = ExplicitVectors.or(
-            Matrix.class.getPackageName() + ".VectorPanelKernel", PanelKernel.class, ScalarPanelKernel::new);
+    private static final int COLUMNS = FloatKernel.COLUMNS;
 
     private final int depth;
     private final int panels;
@@ -66,7 +62,7 @@ public final class Matrix {
         for (int panel = 0; panel < panels; panel++) {
             int start = panel * depth * COLUMNS;
             int target = to + panel * COLUMNS;
-            KERNEL.multiply(rows, from, stride, count, depth, elements, start, out, target, outStride);
+            FloatKernel.FASTEST.multiply(rows, from, stride, count, depth, elements, start, out, target, outStride);
         }
     }
 }

@@ -114,8 +114,9 @@ final class KernelPoints {
     private void toLikeness(float[] products, int from, float length) {
         for (int i = 0; i < count; i++) {
             float square = Math.max(0, length + lengths[i] - 2 * products[from + i]);
-            products[from + i] = Curves.exp(-WIDTH * square);
+            products[from + i] = -WIDTH * square;
         }
+        Curves.powers(products, from, count);
     }
 
     /** Likeness of each of the points to a point, 0 to 1. */

@@ -6,15 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 
 class CurvesTest {
-    @Test
-    void exp_isWithinItsBound() {
-        for (float x = -80; x <= 0; x += 0.0137f) {
-            assertThat(Curves.exp(x) / Math.exp(x)).isCloseTo(1, within(3e-7));
-        }
-        assertThat(Curves.exp(0)).isEqualTo(1);
-        assertThat(Curves.exp(-1e9f)).isBetween(0f, 1e-37f);
-    }
-
     /** Values of x·Φ(x) from tables of the normal distribution: Φ(1) = 0.8413447461, Φ(2) = 0.9772498681. */
     @Test
     void rectify_isXTimesTheNormalDistribution() {

@@ -1,14 +1,15 @@
 package org.philippic.matrix;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The loop in explicit vectors: the sums of six rows and several vectors of columns stay in registers over the whole
- * depth, so that a number that is loaded is used often. Named only by {@link Matrix}, and only where the JVM has the
+ * The loops in explicit vectors: in products the sums of six rows and several vectors of columns stay in registers over the whole
+ * depth, so that a number that is loaded is used often. Named only by {@link FloatKernel}, and only where the JVM has the
  * module {@code jdk.incubator.vector}.
  */
-final class VectorPanelKernel implements PanelKernel {
+final class VectorFloatKernel implements FloatKernel {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int WIDTH = SPECIES.length();
     private static final int ROWS = 6;
@@ -37,6 +38,30 @@ final class VectorPanelKernel implements PanelKernel {
             for (int c = 0; c < COLUMNS; c += 2 * WIDTH) {
                 oneByTwo(rows, from + r * stride, depth, panels, panel + c, out, to + r * outStride + c);
             }
+        }
+    }
+
+    @Override
+    public void powers(float[] values, int from, int count) {
+        int end = from + count;
+        int i = from;
+        for (; i + WIDTH <= end; i += WIDTH) {
+            FloatVector x = FloatVector.fromArray(SPECIES, values, i).max(ScalarFloatKernel.LEAST);
+            FloatVector shifted = x.mul(ScalarFloatKernel.LOG2_E).add(ScalarFloatKernel.WHOLE);
+            FloatVector whole = shifted.sub(ScalarFloatKernel.WHOLE);
+            FloatVector rest = x.sub(whole.mul(ScalarFloatKernel.LN2_HIGH)).sub(whole.mul(ScalarFloatKernel.LN2_LOW));
+            FloatVector sum = FloatVector.broadcast(SPECIES, ScalarFloatKernel.TAYLOR[0]);
+            for (int term = 1; term < ScalarFloatKernel.TAYLOR.length; term++) {
+                sum = sum.mul(rest).add(ScalarFloatKernel.TAYLOR[term]);
+            }
+            FloatVector scale = shifted.reinterpretAsInts()
+                    .lanewise(VectorOperators.LSHL, ScalarFloatKernel.MANTISSA)
+                    .add(ScalarFloatKernel.ONE)
+                    .reinterpretAsFloats();
+            sum.mul(scale).intoArray(values, i);
+        }
+        for (; i < end; i++) {
+            values[i] = ScalarFloatKernel.power(values[i]);
         }
     }
 

@@ -2,8 +2,23 @@ package org.philippic.matrix;
 
 import java.util.Arrays;
 
-/** The loop in plain Java, right everywhere; about seven times slower than {@link VectorPanelKernel}. */
-final class ScalarPanelKernel implements PanelKernel {
+/** The loops in plain Java, right everywhere; about seven times slower than {@link VectorFloatKernel}. */
+final class ScalarFloatKernel implements FloatKernel {
+    static final float LEAST = -87;
+    static final float LOG2_E = 1.442695f;
+    /** Added to a small number, it leaves no digits behind the point, and the whole number in the last bits. */
+    static final float WHOLE = 0x1.8p23f;
+    /** ln 2 in two parts, the first with few digits, so that a multiple of it is exact (Cody and Waite 1980). */
+    static final float LN2_HIGH = 0.693359375f;
+
+    static final float LN2_LOW = -2.12194440e-4f;
+    /** 1/7!, 1/6! and so on to 1/0!. */
+    static final float[] TAYLOR = {1 / 5040f, 1 / 720f, 1 / 120f, 1 / 24f, 1 / 6f, 0.5f, 1, 1};
+
+    static final int MANTISSA = 23;
+    /** The bits of 1, to which an exponent is added. */
+    static final int ONE = 127 << MANTISSA;
+
     @Override
     public void multiply(
             float[] rows,
@@ -29,6 +44,26 @@ final class ScalarPanelKernel implements PanelKernel {
             }
             System.arraycopy(sums, 0, out, to + r * outStride, COLUMNS);
         }
+    }
+
+    @Override
+    public void powers(float[] values, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            values[i] = power(values[i]);
+        }
+    }
+
+    /** e^x for x of at most 0; see {@link FloatKernel#powers}. */
+    static float power(float exponent) {
+        float x = Math.max(exponent, LEAST);
+        float shifted = x * LOG2_E + WHOLE;
+        float whole = shifted - WHOLE;
+        float rest = x - whole * LN2_HIGH - whole * LN2_LOW;
+        float sum = TAYLOR[0];
+        for (int i = 1; i < TAYLOR.length; i++) {
+            sum = sum * rest + TAYLOR[i];
+        }
+        return sum * Float.intBitsToFloat((Float.floatToRawIntBits(shifted) << MANTISSA) + ONE);
     }
 
     private static void addOne(float[] sums, float factor, float[] panels, int at) {

@@ -1,10 +1,17 @@
 package org.philippic.matrix;
 
+import org.philippic.jvm.ExplicitVectors;
+
 /**
- * The loop in which the network spends its time. All implementations add the products of an element in the same order,
- * each by a fused multiplication and addition, so they give the same bits. Stateless and thread-safe.
+ * The loops in which products of matrices and powers spend their time. All implementations do the same operations on an
+ * element in the same order (products by fused multiplication and addition), so they give the same bits. Stateless and
+ * thread-safe.
  */
-interface PanelKernel {
+interface FloatKernel {
+    /** Explicit vectors where this JVM can run them, else plain Java. */
+    FloatKernel FASTEST = ExplicitVectors.or(
+            FloatKernel.class.getPackageName() + ".VectorFloatKernel", FloatKernel.class, ScalarFloatKernel::new);
+
     /** Columns of a panel. */
     int COLUMNS = 64;
 
@@ -29,4 +36,10 @@ interface PanelKernel {
             float[] out,
             int to,
             int outStride);
+
+    /**
+     * Replaces each x by e^x, within 3e-7 of it: a power of two times a Taylor polynomial over half a power of two to
+     * either side. No x may be above 0; those below -87 are taken for it.
+     */
+    void powers(float[] values, int from, int count);
 }
