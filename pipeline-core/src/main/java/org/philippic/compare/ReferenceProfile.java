@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.philippic.annotate.AnnotatorFingerprint;
 import org.philippic.error.UserException;
 
@@ -140,9 +141,13 @@ public final class ReferenceProfile implements Serializable {
      * @param termsOfStrata most terms a level of any other stratum
      */
     public ReferenceProfile capped(int terms, int termsOfStrata) {
+        return copy((name, statistics) -> statistics.capped(name.contains(";") ? termsOfStrata : terms));
+    }
+
+    /** A copy with other statistics for each stratum, by its name and its own. */
+    private ReferenceProfile copy(BiFunction<String, StratumStatistics, StratumStatistics> changed) {
         ReferenceProfile copy = new ReferenceProfile(card, kinds);
-        strata.forEach((name, statistics) ->
-                copy.strata.put(name, statistics.capped(name.contains(";") ? termsOfStrata : terms)));
+        strata.forEach((name, statistics) -> copy.strata.put(name, changed.apply(name, statistics)));
         signatures.forEach((lang, documents) -> copy.keptSignatures(lang).merge(documents));
         return copy;
     }
@@ -160,10 +165,7 @@ public final class ReferenceProfile implements Serializable {
             requireAnnotator(annotator, "compare with the profile '" + card.name() + "'");
             return this;
         }
-        ReferenceProfile part = new ReferenceProfile(card, kinds);
-        strata.forEach((name, statistics) -> part.strata.put(name, statistics.withoutRhetoric()));
-        signatures.forEach((lang, documents) -> part.keptSignatures(lang).merge(documents));
-        return part;
+        return copy((name, statistics) -> statistics.withoutRhetoric());
     }
 
     /** Number of documents. */

@@ -71,7 +71,15 @@ public final class Encoder {
      * @throws UserException if the archive is not that of the network
      */
     public static float[] inputVectors(Path archive) {
-        return read(archive, bundle -> bundle.read(INPUTS + "word_embeddings", PIECES * DIMENSIONS));
+        float[] vectors = new float[PIECES * DIMENSIONS];
+        return read(archive, bundle -> {
+            bundle.read(
+                    INPUTS + "word_embeddings",
+                    PIECES,
+                    DIMENSIONS,
+                    (piece, values) -> System.arraycopy(values, 0, vectors, piece * DIMENSIONS, DIMENSIONS));
+            return vectors;
+        });
     }
 
     private interface Reading<T> {

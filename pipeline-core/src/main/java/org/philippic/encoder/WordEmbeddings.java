@@ -25,10 +25,6 @@ record WordEmbeddings(short[] components, float[] scales) {
         return new WordEmbeddings(components, scales);
     }
 
-    int pieces() {
-        return scales.length;
-    }
-
     /** Adds the vector of a piece to a row that starts at {@code to}. */
     void addTo(float[] rows, int to, int piece) {
         for (int i = 0; i < WIDTH; i++) {

@@ -5,9 +5,10 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The loops in explicit vectors: in products the sums of six rows and several vectors of columns stay in registers over the whole
- * depth, so that a number that is loaded is used often. Named only by {@link FloatKernel}, and only where the JVM has the
- * module {@code jdk.incubator.vector}.
+ * The loops in explicit vectors: in products the sums of six rows and several vectors of columns stay in registers over
+ * the whole depth, so that a number that is loaded is used often. They are written out one by one, since vectors in an
+ * array, or handed to a method that is not inlined, become objects and take four times as long. Named only by
+ * {@link FloatKernel}, and only where the JVM has the module {@code jdk.incubator.vector}.
  */
 final class VectorFloatKernel implements FloatKernel {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;

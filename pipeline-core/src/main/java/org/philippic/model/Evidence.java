@@ -16,4 +16,7 @@ public record Evidence(
 
         @Column(value = "Code point after the last one of that place.", optional = true)
         Integer charEnd)
-        implements Serializable {}
+        implements Serializable {
+    /** What the name of a sentence's evidence begins with; the number of the sentence in its document follows. */
+    public static final String SENTENCE = "sentence:";
+}

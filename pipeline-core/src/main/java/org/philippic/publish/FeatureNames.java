@@ -1,15 +1,14 @@
 package org.philippic.publish;
 
+import org.philippic.model.Evidence;
+
 /** How features and metrics are called in the report: by a label where one is known, else by their own words. */
 final class FeatureNames {
-    /** What evidence that is a whole sentence is called, its number following. */
-    private static final String SENTENCE = "sentence:";
-
     private FeatureNames() {}
 
     /** Name of a feature or metric such as "device.exclamation" or "mean_sentence_length", escaped. */
     static String html(Labels labels, String feature) {
-        if (feature.startsWith(SENTENCE)) {
+        if (feature.startsWith(Evidence.SENTENCE)) {
             return labels.html("feature.sentence");
         }
         if (labels.english().containsKey("feature." + feature)) {

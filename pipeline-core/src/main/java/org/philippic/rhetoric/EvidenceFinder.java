@@ -18,9 +18,6 @@ final class EvidenceFinder {
     /** What the name of a single word's evidence begins with. */
     static final String WORD = "word:";
 
-    /** What the name of a sentence's evidence begins with; its number in the document follows. */
-    static final String SENTENCE = "sentence:";
-
     private static final int[] NONE = {};
     private static final int FEATURES = 5;
     private static final int WORDS = 5;
@@ -67,7 +64,7 @@ final class EvidenceFinder {
                 Evidence shared = new Evidence(evidence.feature(), weight, evidence.charStart(), evidence.charEnd());
                 Map<String, Evidence> kind = evidence.feature().startsWith(WORD)
                         ? wording
-                        : evidence.feature().startsWith(SENTENCE) ? meaning : features;
+                        : evidence.feature().startsWith(Evidence.SENTENCE) ? meaning : features;
                 kind.merge(evidence.feature(), shared, EvidenceFinder::sum);
             }
         }
@@ -156,7 +153,8 @@ final class EvidenceFinder {
             double part = (own - mean) * Meaning.pieces(alone) / pieces;
             if (Math.abs(part) >= WORTH_TELLING) {
                 Span span = sentence.span();
-                parts.add(new Evidence(SENTENCE + sentence.row().sentenceId(), part, span.start(), span.end()));
+                parts.add(
+                        new Evidence(Evidence.SENTENCE + sentence.row().sentenceId(), part, span.start(), span.end()));
             }
         }
         return parts.stream().sorted(STRONGEST).limit(SENTENCES).toList();

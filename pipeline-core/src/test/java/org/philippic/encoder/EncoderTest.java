@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,12 @@ class EncoderTest {
                 "no network: philippic models install mul");
         archive = store.path(ModelCatalogue.MULTILINGUAL, "network");
         encoder = Encoder.load(archive);
+    }
+
+    /** Other tests of this JVM need the memory. */
+    @AfterAll
+    static void release() {
+        encoder = null;
     }
 
     private static float component(float[] vectors, int piece, int component) {

@@ -97,12 +97,12 @@ class NetworkScorerTest {
     void sentencesAsEvidence_standWhereTheyAre_andWeighAgainstEachOther() {
         AnnotatedDocument document = Written.document("en", "These cowards have sold you all! The river is long.");
         List<Evidence> sentences = scorer.score(document).rhetoric().get(0).evidence().stream()
-                .filter(evidence -> evidence.feature().startsWith(EvidenceFinder.SENTENCE))
+                .filter(evidence -> evidence.feature().startsWith(Evidence.SENTENCE))
                 .toList();
         assertThat(sentences).extracting(Evidence::feature).containsExactlyInAnyOrder("sentence:0", "sentence:1");
         assertThat(sentences.stream().mapToDouble(Evidence::weight).sum()).isCloseTo(0, within(1e-6));
         assertThat(sentences).allSatisfy(evidence -> {
-            int number = Integer.parseInt(evidence.feature().substring(EvidenceFinder.SENTENCE.length()));
+            int number = Integer.parseInt(evidence.feature().substring(Evidence.SENTENCE.length()));
             Sentence sentence = document.sentences().get(number).sentence();
             assertThat(evidence.charStart()).isEqualTo(sentence.charStart());
             assertThat(evidence.charEnd()).isEqualTo(sentence.charEnd());
