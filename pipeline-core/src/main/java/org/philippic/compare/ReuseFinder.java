@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.philippic.model.Reuse;
 
 /**
  * Finds passages that two documents, or two places of one document, share word for word, scanning errors apart. Works
  * in three steps that an engine can spread over machines: {@link #shingles} of each document; {@link #matches} among
- * the shingles of the same hashes; {@link #align} for each pair of documents with a match. Immutable and thread-safe.
+ * the shingles of the same hashes; {@link #align} for the documents with a match. Immutable and thread-safe.
  *
  * @param limits what counts as a shared passage
  */
@@ -37,9 +40,6 @@ public record ReuseFinder(ReuseLimits limits) {
         return new Shingles(text.docId(), hashes, starts);
     }
 
-    /** Place of a shingle. */
-    private record Place(String docId, int position) {}
-
     /** A run of letters at two places. */
     private record Match(int position, int otherPosition) {}
 
@@ -47,83 +47,102 @@ public record ReuseFinder(ReuseLimits limits) {
      * Pairs the shingles that have the same hash.
      *
      * @param shingles shingles of documents, in any order; of each hash in it all or none
-     * @return the runs that do not overlap, by pairs of documents; none of a hash that is too frequent
+     * @param open the pairs of documents whose runs are wanted
+     * @return the runs that do not overlap, of each pair with one of its documents; none of a hash that is too frequent
      */
-    public List<SharedRuns> matches(Collection<Shingles> shingles) {
-        long[] repeated = repeated(shingles);
-        List<List<Place>> places = new ArrayList<>();
-        for (int i = 0; i < repeated.length; i++) {
-            places.add(new ArrayList<>());
-        }
-        for (Shingles document : shingles) {
-            for (int i = 0; i < document.size(); i++) {
-                int found = Arrays.binarySearch(repeated, document.hashes()[i]);
-                if (found >= 0) {
-                    places.get(found).add(new Place(document.docId(), document.positions()[i]));
-                }
-            }
-        }
-        Map<String, Map<String, List<Match>>> matches = new TreeMap<>();
-        places.forEach(samePlaces -> pair(samePlaces, matches));
-        List<SharedRuns> shared = new ArrayList<>();
-        matches.forEach((one, others) -> others.forEach((two, found) -> shared.add(new SharedRuns(
-                one,
-                two,
-                found.stream().mapToInt(Match::position).toArray(),
-                found.stream().mapToInt(Match::otherPosition).toArray()))));
-        return shared;
+    public List<SharedRuns> matches(Collection<Shingles> shingles, OpenPairs open) {
+        Map<String, SharedRuns.Builder> byDocument = new TreeMap<>();
+        new ShingleIndex(shingles, ShingleIndex.hashes(shingles, 2, limits.maxOccurrences()))
+                .forEachMatch(limits.shingleLetters(), (one, position, two, otherPosition) -> {
+                    if (!open.has(one, two)) {
+                        return;
+                    }
+                    if (open.goesSecond(one, two)) {
+                        runs(byDocument, two).add(one, otherPosition, position);
+                    } else {
+                        runs(byDocument, one).add(two, position, otherPosition);
+                    }
+                });
+        return byDocument.entrySet().stream()
+                .map(document -> document.getValue().build(document.getKey()))
+                .toList();
     }
 
-    /** The hashes that stand at two places or more, and not at too many; ascending. */
-    private long[] repeated(Collection<Shingles> shingles) {
-        long[] all = new long[shingles.stream().mapToInt(Shingles::size).sum()];
-        int size = 0;
-        for (Shingles document : shingles) {
-            System.arraycopy(document.hashes(), 0, all, size, document.size());
-            size += document.size();
-        }
-        Arrays.sort(all);
-        int repeated = 0;
-        for (int from = 0, to; from < all.length; from = to) {
-            to = from + 1;
-            while (to < all.length && all[to] == all[from]) {
-                to++;
-            }
-            if (to - from >= 2 && to - from <= limits.maxOccurrences()) {
-                all[repeated++] = all[from];
-            }
-        }
-        return Arrays.copyOf(all, repeated);
+    private static SharedRuns.Builder runs(Map<String, SharedRuns.Builder> byDocument, String docId) {
+        return byDocument.computeIfAbsent(docId, id -> new SharedRuns.Builder());
     }
 
-    private void pair(List<Place> places, Map<String, Map<String, List<Match>>> matches) {
-        places.sort(Comparator.comparing(Place::docId).thenComparing(Place::position));
-        for (int i = 0; i < places.size(); i++) {
-            for (int j = i + 1; j < places.size(); j++) {
-                Place one = places.get(i);
-                Place two = places.get(j);
-                if (!one.docId().equals(two.docId()) || two.position() - one.position() >= limits.shingleLetters()) {
-                    matches.computeIfAbsent(one.docId(), id -> new TreeMap<>())
-                            .computeIfAbsent(two.docId(), id -> new ArrayList<>())
-                            .add(new Match(one.position(), two.position()));
-                }
-            }
-        }
+    /** The hashes that stand at too many places to say anything, ascending; of each hash in the shingles all or none. */
+    public long[] tooFrequent(Collection<Shingles> shingles) {
+        return ShingleIndex.hashes(shingles, limits.maxOccurrences() + 1, Integer.MAX_VALUE);
     }
 
     /**
-     * The shared passages of a pair of documents.
+     * The pairs of known documents that share other runs than when they were searched before: runs that have become too
+     * frequent since, or are no longer.
      *
-     * @param one the document of the runs' first places
-     * @param two that of the second; the same object or an equal one for passages inside a document
-     * @param runs all runs that the pair shares, in any order
-     * @return passages that do not repeat each other, in the order of the first document
+     * @param shingles shingles of all documents, in any order; of each hash in it all or none
+     * @param known the documents that are the same as before
+     * @param frequentBefore the hashes that were too frequent among the documents of then, ascending
+     * @param frequent those that are too frequent among the shingles, ascending
+     * @param most so many pairs are enough to know; where there are more, one more than that is told
      */
-    public List<Reuse> align(ReuseText one, ReuseText two, Collection<SharedRuns> runs) {
+    public Set<OpenPairs.Pair> reopened(
+            Collection<Shingles> shingles, Set<String> known, long[] frequentBefore, long[] frequent, int most) {
+        long[] changed = LongStream.concat(
+                        LongStream.of(frequent).filter(hash -> Arrays.binarySearch(frequentBefore, hash) < 0),
+                        LongStream.of(frequentBefore).filter(hash -> Arrays.binarySearch(frequent, hash) < 0))
+                .sorted()
+                .toArray();
+        List<Shingles> same = shingles.stream()
+                .filter(document -> known.contains(document.docId()))
+                .toList();
+        Set<OpenPairs.Pair> reopened = new HashSet<>();
+        new ShingleIndex(same, changed).forEachMatch(limits.shingleLetters(), (one, position, two, otherPosition) -> {
+            if (reopened.size() <= most) {
+                reopened.add(new OpenPairs.Pair(one, two));
+            }
+        });
+        return reopened;
+    }
+
+    /**
+     * The shared passages of a document and others.
+     *
+     * @param document the document
+     * @param others the others, by their identifiers; itself among them for passages inside it
+     * @param runs all runs that it shares with them, in any order
+     * @return of each pair passages that do not repeat each other, in the order of the document whose identifier comes
+     *     first, which has the first passage
+     */
+    public List<Reuse> align(ReuseText document, Map<String, ReuseText> others, Collection<SharedRuns> runs) {
+        Map<String, List<Match>> byOther = new TreeMap<>();
+        for (SharedRuns part : runs) {
+            for (int i = 0; i < part.others().size(); i++) {
+                String other = part.others().get(i);
+                List<Match> matches = byOther.computeIfAbsent(other, id -> new ArrayList<>());
+                boolean isFirst = document.docId().compareTo(other) <= 0;
+                part.forEach(
+                        i,
+                        (position, otherPosition) -> matches.add(
+                                isFirst ? new Match(position, otherPosition) : new Match(otherPosition, position)));
+            }
+        }
+        List<Reuse> found = new ArrayList<>();
+        byOther.forEach((id, matches) -> {
+            ReuseText other = others.get(id);
+            boolean isFirst = document.docId().compareTo(id) <= 0;
+            found.addAll(isFirst ? align(document, other, matches) : align(other, document, matches));
+        });
+        return found;
+    }
+
+    private List<Reuse> align(ReuseText one, ReuseText two, List<Match> matches) {
         boolean within = one.docId().equals(two.docId());
+        matches.sort(Comparator.comparingInt(Match::position).thenComparingInt(Match::otherPosition));
         List<Passage> seen = new ArrayList<>();
         List<Reuse> found = new ArrayList<>();
-        for (Match match : inOrder(runs)) {
+        for (Match match : matches) {
             if (!isHeld(match, seen)) {
                 Passage passage = extend(REACH, one, two, match, within);
                 seen.removeIf(old -> old.xTo <= match.position());
@@ -145,17 +164,6 @@ public record ReuseFinder(ReuseLimits limits) {
             }
         }
         return false;
-    }
-
-    private static List<Match> inOrder(Collection<SharedRuns> runs) {
-        List<Match> matches = new ArrayList<>();
-        for (SharedRuns part : runs) {
-            for (int i = 0; i < part.positions().length; i++) {
-                matches.add(new Match(part.positions()[i], part.otherPositions()[i]));
-            }
-        }
-        matches.sort(Comparator.comparingInt(Match::position).thenComparingInt(Match::otherPosition));
-        return matches;
     }
 
     private Passage extend(PassageExtender by, ReuseText one, ReuseText two, Match match, boolean within) {
@@ -182,8 +190,8 @@ public record ReuseFinder(ReuseLimits limits) {
         Map<String, ReuseText> byId = new TreeMap<>();
         texts.forEach(text -> byId.put(text.docId(), text));
         List<Reuse> found = new ArrayList<>();
-        for (SharedRuns runs : matches(texts.stream().map(this::shingles).toList())) {
-            found.addAll(align(byId.get(runs.docId()), byId.get(runs.otherDocId()), List.of(runs)));
+        for (SharedRuns runs : matches(texts.stream().map(this::shingles).toList(), OpenPairs.ALL)) {
+            found.addAll(align(byId.get(runs.docId()), byId, List.of(runs)));
         }
         return found;
     }

@@ -1,11 +1,15 @@
 package org.philippic.compare;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.philippic.checksum.Sha256;
 import org.philippic.model.Document;
 import org.philippic.model.Quotation;
 import org.philippic.model.Zone;
@@ -151,6 +155,17 @@ public record ReuseText(
                     AscendingInts.unpack(offsets),
                     AscendingInts.unpack(wordStarts),
                     quotations);
+        }
+
+        /** Digest of all that the search for shared passages reads of the document: 64 hexadecimal digits. */
+        public String digest() {
+            MessageDigest digest = Sha256.digest();
+            for (String text : List.of(docId, date, letters, quotations.toString())) {
+                digest.update((text.length() + ":" + text).getBytes(StandardCharsets.UTF_8));
+            }
+            digest.update(offsets);
+            digest.update(wordStarts);
+            return HexFormat.of().formatHex(digest.digest());
         }
     }
 

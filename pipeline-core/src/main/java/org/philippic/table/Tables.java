@@ -10,6 +10,7 @@ import org.philippic.model.DocumentFacts;
 import org.philippic.model.DocumentKey;
 import org.philippic.model.Entity;
 import org.philippic.model.FeatureValue;
+import org.philippic.model.FrequentRun;
 import org.philippic.model.Keyness;
 import org.philippic.model.NearDuplicate;
 import org.philippic.model.Neighbour;
@@ -140,6 +141,8 @@ public final class Tables {
             "cluster",
             "doc_id",
             "char_start");
+    public static final Table<FrequentRun> FREQUENT_RUNS = work(
+            "frequent_runs", FrequentRun.class, "One row per run of letters that is too frequent to tell.", "hash");
     public static final Table<Reject> REJECTS = published(
             "rejects",
             Reject.class,
@@ -175,6 +178,7 @@ public final class Tables {
             NEAR_DUPLICATES,
             REUSE,
             REUSE_PLACES,
+            FREQUENT_RUNS,
             REJECTS);
 
     private Tables() {}

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.philippic.model.Document;
 import org.philippic.model.Quotation;
@@ -173,16 +178,111 @@ class ReuseFinderTest {
         ReuseText two = text("b:1", PASSAGE + ", they wrote, and: " + PASSAGE);
         List<SharedRuns> inParts = new ArrayList<>();
         for (int part = 0; part < 5; part++) {
-            inParts.addAll(FINDER.matches(List.of(
-                    FINDER.shingles(two).parts(5).get(part),
-                    FINDER.shingles(one).parts(5).get(part))));
+            inParts.addAll(FINDER.matches(
+                    List.of(
+                            FINDER.shingles(two).parts(5).get(part),
+                            FINDER.shingles(one).parts(5).get(part)),
+                    OpenPairs.ALL));
         }
-        inParts.removeIf(runs -> runs.docId().equals(runs.otherDocId()));
-        List<Reuse> whole = new ArrayList<>(FINDER.find(List.of(one, two)));
-        whole.removeIf(passage -> passage.docId().equals(passage.otherDocId()));
+        Map<String, ReuseText> texts = Map.of("a:1", one, "b:1", two);
+        List<Reuse> found = new ArrayList<>();
+        for (ReuseText text : List.of(one, two)) {
+            List<SharedRuns> runs = inParts.stream()
+                    .filter(part -> part.docId().equals(text.docId()))
+                    .toList();
+            assertThat(runs).hasSizeGreaterThan(1);
+            found.addAll(FINDER.align(text, texts, runs));
+        }
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(FINDER.find(List.of(one, two)))
+                .hasSize(3);
+    }
 
-        assertThat(inParts).hasSizeGreaterThan(1);
-        assertThat(FINDER.align(one, two, inParts)).isEqualTo(whole).hasSize(2);
+    @Test
+    void runsSharedOutByPlace_arriveWhole() {
+        List<SharedRuns> arrived = new ArrayList<>();
+        SharedRuns runs = new SharedRuns(
+                "a:1", List.of("a:1", "b:1", "c:1"), new int[] {1, 3, 4}, new int[] {1, 2, 3, 4}, new int[] {5, 6, 7, 8
+                });
+        runs.byPlace(docId -> docId.equals("b:1") ? 1 : 0, (place, part) -> arrived.add(part));
+        assertThat(arrived)
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactly(
+                        new SharedRuns(
+                                "a:1", List.of("a:1", "c:1"), new int[] {1, 2}, new int[] {1, 4}, new int[] {5, 8}),
+                        new SharedRuns("a:1", List.of("b:1"), new int[] {2}, new int[] {2, 3}, new int[] {6, 7}));
+    }
+
+    /** Random collections from a few phrases, so that some runs of letters stand near the limit of what is too frequent. */
+    @Test
+    void searchByDifference_findsWhatAWholeSearchFinds() {
+        ReuseFinder strict = new ReuseFinder(new ReuseLimits(16, 6, 5, 5, 0.65));
+        SplittableRandom random = new SplittableRandom(11);
+        List<String> phrases =
+                Stream.generate(() -> prose(random, 12)).limit(12).toList();
+        int reopened = 0;
+        for (int trial = 0; trial < 60; trial++) {
+            Map<String, ReuseText> before = new TreeMap<>();
+            for (int i = 0; i < 10; i++) {
+                before.put("d:" + i, text("d:" + i, patchwork(random, phrases)));
+            }
+            Map<String, ReuseText> now = new TreeMap<>(before);
+            now.remove("d:" + random.nextInt(10));
+            now.replaceAll((id, text) -> random.nextInt(5) == 0 ? text(id, patchwork(random, phrases)) : text);
+            now.put("d:new", text("d:new", patchwork(random, phrases)));
+            Set<String> known = now.keySet().stream()
+                    .filter(id -> now.get(id).equals(before.get(id)))
+                    .collect(Collectors.toSet());
+
+            List<Shingles> shingles =
+                    now.values().stream().map(strict::shingles).toList();
+            long[] frequentBefore = strict.tooFrequent(
+                    before.values().stream().map(strict::shingles).toList());
+            OpenPairs open = new OpenPairs(
+                    known, strict.reopened(shingles, known, frequentBefore, strict.tooFrequent(shingles), 1000));
+            reopened += open.reopened().size();
+            List<Reuse> found = new ArrayList<>(strict.find(List.copyOf(before.values())));
+            found.removeIf(passage -> !now.keySet().containsAll(List.of(passage.docId(), passage.otherDocId()))
+                    || open.has(passage.docId(), passage.otherDocId()));
+            for (SharedRuns runs : strict.matches(shingles, open)) {
+                found.addAll(strict.align(now.get(runs.docId()), now, List.of(runs)));
+            }
+            assertThat(found)
+                    .containsExactlyInAnyOrderElementsOf(strict.find(List.copyOf(now.values())))
+                    .isNotEmpty();
+        }
+        assertThat(reopened).isPositive();
+    }
+
+    private static String patchwork(SplittableRandom random, List<String> phrases) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            text.append(prose(random, 6))
+                    .append(' ')
+                    .append(phrases.get(random.nextInt(phrases.size())))
+                    .append(' ');
+        }
+        return text.toString();
+    }
+
+    @Test
+    void digests_differWhereTextsDo() {
+        ReuseText text = text("a:1", PASSAGE);
+        assertThat(text.packed().digest())
+                .hasSize(64)
+                .isEqualTo(text("a:1", PASSAGE).packed().digest());
+        assertThat(List.of(
+                        text("b:1", PASSAGE),
+                        text("a:1", PASSAGE + " then"),
+                        text("a:1", " " + PASSAGE),
+                        dated(text, "1920"),
+                        ReuseText.of(
+                                document("a:1", PASSAGE),
+                                List.of(body(PASSAGE)),
+                                List.of(new Quotation("a:1", 0, 2, 9, "direct", null, null)))))
+                .extracting(other -> other.packed().digest())
+                .doesNotContain(text.packed().digest())
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.philippic.jobs.run.RunFiles;
 import org.philippic.table.Table;
@@ -69,6 +70,18 @@ public record Pack(String folder, List<String> documents, List<String> unsure, L
     /** Length of all files in bytes. */
     public long bytes() {
         return files.stream().mapToLong(File::bytes).sum();
+    }
+
+    /** Whether its files still have the bytes that were written. */
+    public boolean isIntact(Configuration configuration) {
+        RunFiles written = new RunFiles(configuration);
+        try {
+            return files.stream()
+                    .allMatch(file ->
+                            written.sha256(new Path(folder, file.name())).equals(file.sha256()));
+        } catch (UncheckedIOException unreadable) {
+            return false;
+        }
     }
 
     /** Name of the pack: the last part of its folder. */

@@ -53,6 +53,13 @@ public final class PackWriter implements AutoCloseable {
         }
     }
 
+    /** Adds rows that belong to no single document. */
+    public void add(Iterable<? extends Record> rows) throws IOException {
+        for (Record row : rows) {
+            add("", row);
+        }
+    }
+
     private static boolean mayPass(Record row) {
         return row instanceof Reject reject && RejectReason.MAY_PASS.contains(reject.reason());
     }

@@ -100,6 +100,16 @@ public final class TableStore {
         return frame(table).javaRDD().map(codec::fromRow);
     }
 
+    /** Rows of a table that stand in a file of their own, in no particular order. */
+    public <R extends Record> JavaRDD<R> read(Table<R> table, Path file) {
+        RecordCodec<R> codec = RecordCodec.of(table.row());
+        return spark.read()
+                .schema(SparkSchemas.of(table.schema()))
+                .parquet(file.toString())
+                .javaRDD()
+                .map(codec::fromRow);
+    }
+
     /** A table as a Spark frame. */
     public Dataset<Row> frame(Table<?> table) {
         return spark.read()

@@ -1,6 +1,5 @@
 package org.philippic.jobs.stage;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
@@ -17,7 +15,6 @@ import org.philippic.jobs.cache.Pack;
 import org.philippic.jobs.cache.PackStore;
 import org.philippic.jobs.cache.PackUse;
 import org.philippic.jobs.run.RunContext;
-import org.philippic.jobs.run.RunFiles;
 import org.philippic.jobs.spark.Metrics;
 import org.philippic.model.DocumentKey;
 import org.philippic.table.Tables;
@@ -123,7 +120,7 @@ final class DocumentWork {
         Broadcast<SerializableConfiguration> configuration = context.shippedConfiguration();
         List<Pack> sound = context.sparkContext()
                 .parallelize(packs, Math.min(packs.size(), 4 * context.parallelism()))
-                .filter(pack -> isIntact(pack, configuration.value().value()))
+                .filter(pack -> pack.isIntact(configuration.value().value()))
                 .collect();
         List<Pack> broken = new ArrayList<>(packs);
         broken.removeAll(sound);
@@ -133,17 +130,5 @@ final class DocumentWork {
             store.remove(new Path(pack.folder()));
         }
         return sound;
-    }
-
-    /** Whether the files of a pack still have the bytes that were written. */
-    private static boolean isIntact(Pack pack, Configuration configuration) {
-        RunFiles files = new RunFiles(configuration);
-        try {
-            return pack.files().stream()
-                    .allMatch(file ->
-                            files.sha256(new Path(pack.folder(), file.name())).equals(file.sha256()));
-        } catch (UncheckedIOException unreadable) {
-            return false;
-        }
     }
 }

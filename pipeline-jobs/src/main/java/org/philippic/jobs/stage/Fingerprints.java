@@ -41,6 +41,15 @@ final class Fingerprints {
         return known;
     }
 
+    /** Fingerprint of the search for shared passages, which depends on its code alone: 16 hexadecimal digits. */
+    static String ofReuse() {
+        return digest(CodeParts.ofThisBuild()
+                        .version(List.of(
+                                Pattern.compile("org/philippic/(model|compare)/.*"),
+                                Pattern.compile("org/philippic/jobs/stage/(Kept)?Reuse.*")))
+                + "\n" + Pack.FORMAT);
+    }
+
     /** The stages of the same kind whose tables a stage reads, in order. */
     static List<DocumentStage> earlier(DocumentStage stage) {
         return Stages.documentStages().stream()

@@ -4,18 +4,24 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterators;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
+import org.philippic.compare.OpenPairs;
 import org.philippic.compare.ReuseClusters;
 import org.philippic.compare.ReuseFinder;
 import org.philippic.compare.ReuseLimits;
@@ -36,11 +42,29 @@ import scala.Tuple2;
 final class ReuseJob {
     private static final ReuseFinder FINDER = new ReuseFinder(ReuseLimits.DEFAULT);
 
+    /** Where more pairs than this have changed, telling them apart costs more than it saves. */
+    private static final int MOST_REOPENED = 500_000;
+
     private ReuseJob() {}
+
+    /**
+     * What has changed among the runs of letters of a part since an earlier search.
+     *
+     * @param frequent hashes that are too frequent, ascending
+     * @param reopened pairs of known documents that share other runs than they did
+     */
+    private record Change(long[] frequent, Set<OpenPairs.Pair> reopened) implements Serializable {
+        static Change of(List<Shingles> part, Set<String> known, long[] frequentBefore) {
+            long[] frequent = FINDER.tooFrequent(part);
+            return new Change(frequent, FINDER.reopened(part, known, frequentBefore, frequent, MOST_REOPENED));
+        }
+    }
 
     /** Finds the passages and writes them, and the places that they cluster at. */
     static void write(RunContext context) {
-        context.tables().write(Tables.REUSE, find(context));
+        JavaPairRDD<String, ReuseText.Packed> texts = texts(context);
+        search(context, texts);
+        texts.unpersist(false);
         // One task ties them all together: passages are few where words are many.
         context.tables()
                 .write(
@@ -75,23 +99,78 @@ final class ReuseJob {
         return shared;
     }
 
-    private static JavaRDD<Reuse> find(RunContext context) {
+    private static JavaPairRDD<String, ReuseText.Packed> texts(RunContext context) {
         // Spark weighs kept objects by walking over all that they hold, but not kept bytes.
-        JavaPairRDD<String, ReuseText.Packed> texts = DocumentParts.gather(
-                        context, Tables.DOCUMENTS, List.of(Tables.ZONES, Tables.QUOTATIONS))
+        return DocumentParts.gather(context, Tables.DOCUMENTS, List.of(Tables.ZONES, Tables.QUOTATIONS))
                 .filter(parts ->
                         !DocumentStatus.DUPLICATE.of(parts.one(Document.class).orElseThrow()))
                 .mapPartitionsToPair(ReuseJob::byDocument, true)
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
-        // Texts stay where they are; others come to them, each once to all those of a partition.
+    }
+
+    /** Looks at the pairs that no earlier search has looked at, and takes the passages of the others from there. */
+    private static void search(RunContext context, JavaPairRDD<String, ReuseText.Packed> texts) {
+        Map<String, String> digests =
+                new TreeMap<>(texts.mapValues(ReuseText.Packed::digest).collectAsMap());
+        KeptReuse kept = new KeptReuse(context);
+        Optional<KeptReuse.Earlier> earlier = kept.nearest(digests);
+        if (earlier.filter(KeptReuse.Earlier::isSame).isPresent()) {
+            context.tables().write(Tables.REUSE, kept.passages(earlier.get()));
+            kept.use(earlier.get());
+            return;
+        }
         int parts = texts.getNumPartitions();
-        Partitioner places = texts.partitioner().orElse(new HashPartitioner(parts));
-        JavaRDD<Visitor> visitors = texts.values()
+        JavaRDD<List<Shingles>> shingles = texts.values()
                 .flatMapToPair(text -> numbered(FINDER.shingles(text.unpacked()).parts(parts)))
                 .partitionBy(new HashPartitioner(parts))
                 .values()
-                .mapPartitions(
-                        shingles -> FINDER.matches(listOf(() -> shingles)).iterator())
+                .mapPartitions(part -> List.of(listOf(() -> part)).iterator());
+        Broadcast<Set<String>> known = context.sparkContext()
+                .broadcast(earlier.map(KeptReuse.Earlier::known).orElse(Set.of()));
+        Broadcast<long[]> frequentBefore =
+                context.sparkContext().broadcast(earlier.map(kept::frequent).orElse(new long[0]));
+        List<Change> changes = shingles.map(part -> Change.of(part, known.value(), frequentBefore.value()))
+                .collect();
+        OpenPairs open = open(context, known.value(), changes);
+        Broadcast<OpenPairs> shipped = context.sparkContext().broadcast(open);
+        JavaRDD<Reuse> found = passages(shingles, texts, shipped);
+        if (!open.known().isEmpty()) {
+            found = found.union(kept.passages(earlier.orElseThrow())
+                    .filter(passage -> !shipped.value().has(passage.docId(), passage.otherDocId())));
+        }
+        context.tables().write(Tables.REUSE, found);
+        kept.keep(
+                digests,
+                changes.stream()
+                        .flatMapToLong(change -> LongStream.of(change.frequent()))
+                        .sorted()
+                        .toArray());
+    }
+
+    private static OpenPairs open(RunContext context, Set<String> known, List<Change> changes) {
+        Set<OpenPairs.Pair> reopened = new HashSet<>();
+        for (Change change : changes) {
+            reopened.addAll(change.reopened());
+            if (reopened.size() > MOST_REOPENED) {
+                return OpenPairs.ALL;
+            }
+        }
+        if (known.isEmpty()) {
+            return OpenPairs.ALL;
+        }
+        context.progress()
+                .say("  compare: shared passages of " + known.size() + " documents are known, but for "
+                        + reopened.size() + " pairs of them");
+        return new OpenPairs(known, reopened);
+    }
+
+    private static JavaRDD<Reuse> passages(
+            JavaRDD<List<Shingles>> shingles, JavaPairRDD<String, ReuseText.Packed> texts, Broadcast<OpenPairs> open) {
+        // Texts stay where they are; others come to them, each once to all those of a partition.
+        int parts = texts.getNumPartitions();
+        Partitioner places = texts.partitioner().orElse(new HashPartitioner(parts));
+        JavaRDD<Visitor> visitors = shingles.flatMap(
+                        part -> FINDER.matches(part, open.value()).iterator())
                 .mapToPair(runs -> new Tuple2<>(runs.docId(), runs))
                 .groupByKey(places)
                 .join(texts, places)
@@ -107,8 +186,10 @@ final class ReuseJob {
     private static Iterator<Tuple2<Integer, Visitor>> visitors(
             ReuseText.Packed text, Iterable<SharedRuns> runs, Partitioner places) {
         Map<Integer, List<SharedRuns>> byPlace = new TreeMap<>();
-        runs.forEach(part -> byPlace.computeIfAbsent(places.getPartition(part.otherDocId()), place -> new ArrayList<>())
-                .add(part));
+        runs.forEach(part -> part.byPlace(
+                places::getPartition,
+                (place, there) -> byPlace.computeIfAbsent(place, number -> new ArrayList<>())
+                        .add(there)));
         return byPlace.entrySet().stream()
                 .map(place -> new Tuple2<>(place.getKey(), new Visitor(text, place.getValue())))
                 .iterator();
@@ -117,17 +198,9 @@ final class ReuseJob {
     private static Iterator<Reuse> align(Iterator<ReuseText.Packed> texts, Iterator<Visitor> visitors) {
         Map<String, ReuseText> here = new HashMap<>();
         texts.forEachRemaining(text -> here.put(text.docId(), text.unpacked()));
-        return stream(visitors).flatMap(visitor -> align(visitor, here)).iterator();
-    }
-
-    private static Stream<Reuse> align(Visitor visitor, Map<String, ReuseText> texts) {
-        ReuseText one = visitor.text().unpacked();
-        Map<String, List<SharedRuns>> byOther = new TreeMap<>();
-        visitor.runs()
-                .forEach(part -> byOther.computeIfAbsent(part.otherDocId(), other -> new ArrayList<>())
-                        .add(part));
-        return byOther.entrySet().stream()
-                .flatMap(other -> FINDER.align(one, texts.get(other.getKey()), other.getValue()).stream());
+        return stream(visitors)
+                .flatMap(visitor -> FINDER.align(visitor.text().unpacked(), here, visitor.runs()).stream())
+                .iterator();
     }
 
     private static Iterator<Tuple2<String, ReuseText.Packed>> byDocument(Iterator<DocumentParts> documents) {
