@@ -70,7 +70,7 @@ class IncrementsIT {
 
     @Test
     void damagedTable_isNotTakenOver() throws IOException {
-        damage(parquet(output.resolve(current(output)).resolve("tokens")));
+        damage(parquet(output.resolve(current(output)), "tokens"));
 
         assertThat(said(output))
                 .doesNotContain("Nothing has changed")
@@ -108,9 +108,12 @@ class IncrementsIT {
         Files.writeString(corpus.resolve("nowa.txt"), "Nowy dokument o drogach i mostach.\n", StandardCharsets.UTF_8);
         Files.delete(corpus.resolve("rada-1.txt"));
 
-        assertThat(said(output)).contains("annotate: 4 of 6 documents are taken from kept work");
+        assertThat(said(output))
+                .contains("annotate: 4 of 6 documents are taken from kept work")
+                .contains("compare: shared passages of 4 documents are known");
 
         assertSameAs(Runs.run(Runs.fresh("increments-from-nothing"), options()));
+        assertThat(new RunResult(output).number("SELECT count(*) FROM reuse")).isPositive();
     }
 
     @Test
@@ -171,12 +174,24 @@ class IncrementsIT {
 
     @Test
     void damagedPack_isMadeAgain() throws IOException {
-        damage(parquet(output.resolve("_cache/annotate")));
+        damage(parquet(output.resolve("_cache/annotate"), "tokens"));
         Files.writeString(corpus.resolve("nowa.txt"), "Nowy dokument o drogach i mostach.\n", StandardCharsets.UTF_8);
 
         assertThat(said(output)).contains("is damaged and is done again");
 
         assertSameAs(Runs.run(Runs.fresh("increments-undamaged"), options()));
+    }
+
+    @Test
+    void damagedPackOfPassages_isMadeAgain() throws IOException {
+        damage(parquet(output.resolve("_cache/compare"), "reuse"));
+        Files.writeString(corpus.resolve("nowa.txt"), "Nowy dokument o drogach i mostach.\n", StandardCharsets.UTF_8);
+
+        assertThat(said(output))
+                .containsPattern("compare: kept work in \\S+ is damaged and is done again")
+                .doesNotContain("are known");
+
+        assertSameAs(Runs.run(Runs.fresh("increments-passages"), options()));
     }
 
     @Test
@@ -211,11 +226,11 @@ class IncrementsIT {
         assertThat(expected.differences(new RunResult(output))).isEmpty();
     }
 
-    /** The largest of the files of tokens below a folder. */
-    private static Path parquet(Path below) throws IOException {
+    /** The largest of the files of a table below a folder. */
+    private static Path parquet(Path below, String table) throws IOException {
         try (Stream<Path> files = Files.walk(below)) {
             return files.filter(file -> file.toString().endsWith(".parquet")
-                            && file.toString().contains("tokens"))
+                            && file.toString().contains(table))
                     .max(Comparator.comparingLong(file -> file.toFile().length()))
                     .orElseThrow();
         }
