@@ -157,7 +157,7 @@ public record ReuseText(
                     quotations);
         }
 
-        /** Digest of all that the search for shared passages reads of the document: 64 hexadecimal digits. */
+        /** Digest of all that the search for shared passages reads of the document: 32 hexadecimal digits. */
         public String digest() {
             MessageDigest digest = Sha256.digest();
             for (String text : List.of(docId, date, letters, quotations.toString())) {
@@ -165,7 +165,7 @@ public record ReuseText(
             }
             digest.update(offsets);
             digest.update(wordStarts);
-            return HexFormat.of().formatHex(digest.digest());
+            return HexFormat.of().formatHex(digest.digest(), 0, 16);
         }
     }
 

@@ -141,8 +141,6 @@ public final class Tables {
             "cluster",
             "doc_id",
             "char_start");
-    public static final Table<FrequentRun> FREQUENT_RUNS = work(
-            "frequent_runs", FrequentRun.class, "One row per run of letters that is too frequent to tell.", "hash");
     public static final Table<Reject> REJECTS = published(
             "rejects",
             Reject.class,
@@ -152,6 +150,7 @@ public final class Tables {
             "reason",
             "detail");
 
+    /** The tables that a run writes, in order. */
     public static final List<Table<?>> ALL = List.of(
             READ_DOCUMENTS,
             DOCUMENT_KEYS,
@@ -178,8 +177,11 @@ public final class Tables {
             NEAR_DUPLICATES,
             REUSE,
             REUSE_PLACES,
-            FREQUENT_RUNS,
             REJECTS);
+
+    /** No table of a run: it lies beside kept rows of {@link #REUSE} in the cache alone. */
+    public static final Table<FrequentRun> FREQUENT_RUNS = work(
+            "frequent_runs", FrequentRun.class, "One row per run of letters that is too frequent to tell.", "hash");
 
     private Tables() {}
 

@@ -110,7 +110,7 @@ class IncrementsIT {
 
         assertThat(said(output))
                 .contains("annotate: 4 of 6 documents are taken from kept work")
-                .contains("compare: shared passages of 4 documents are known");
+                .contains("compare: shared passages among 4 of 6 documents are taken from kept work");
 
         assertSameAs(Runs.run(Runs.fresh("increments-from-nothing"), options()));
         assertThat(new RunResult(output).number("SELECT count(*) FROM reuse")).isPositive();
@@ -122,6 +122,7 @@ class IncrementsIT {
 
         assertThat(said)
                 .contains("annotate: 6 of 6 documents are taken")
+                .contains("compare: shared passages among 6 of 6 documents are taken")
                 .contains("sentiment: 6 of 6 documents are taken")
                 .doesNotContain("rhetoric: 6 of 6 documents are taken")
                 .doesNotContain("Nothing has changed");
@@ -189,7 +190,7 @@ class IncrementsIT {
 
         assertThat(said(output))
                 .containsPattern("compare: kept work in \\S+ is damaged and is done again")
-                .doesNotContain("are known");
+                .doesNotContain("compare: shared passages");
 
         assertSameAs(Runs.run(Runs.fresh("increments-passages"), options()));
     }

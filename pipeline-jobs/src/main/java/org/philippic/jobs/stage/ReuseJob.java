@@ -115,6 +115,7 @@ final class ReuseJob {
         KeptReuse kept = new KeptReuse(context);
         Optional<KeptReuse.Earlier> earlier = kept.nearest(digests);
         if (earlier.filter(KeptReuse.Earlier::isSame).isPresent()) {
+            say(context, digests.size(), digests.size(), 0);
             context.tables().write(Tables.REUSE, kept.passages(earlier.get()));
             kept.use(earlier.get());
             return;
@@ -131,7 +132,10 @@ final class ReuseJob {
                 context.sparkContext().broadcast(earlier.map(kept::frequent).orElse(new long[0]));
         List<Change> changes = shingles.map(part -> Change.of(part, known.value(), frequentBefore.value()))
                 .collect();
-        OpenPairs open = open(context, known.value(), changes);
+        OpenPairs open = open(known.value(), changes);
+        if (!open.known().isEmpty()) {
+            say(context, open.known().size(), digests.size(), open.reopened().size());
+        }
         Broadcast<OpenPairs> shipped = context.sparkContext().broadcast(open);
         JavaRDD<Reuse> found = passages(shingles, texts, shipped);
         if (!open.known().isEmpty()) {
@@ -147,7 +151,8 @@ final class ReuseJob {
                         .toArray());
     }
 
-    private static OpenPairs open(RunContext context, Set<String> known, List<Change> changes) {
+    /** The pairs to look at: all, where no document is known or too many known pairs have changed. */
+    private static OpenPairs open(Set<String> known, List<Change> changes) {
         Set<OpenPairs.Pair> reopened = new HashSet<>();
         for (Change change : changes) {
             reopened.addAll(change.reopened());
@@ -155,13 +160,14 @@ final class ReuseJob {
                 return OpenPairs.ALL;
             }
         }
-        if (known.isEmpty()) {
-            return OpenPairs.ALL;
-        }
-        context.progress()
-                .say("  compare: shared passages of " + known.size() + " documents are known, but for "
-                        + reopened.size() + " pairs of them");
         return new OpenPairs(known, reopened);
+    }
+
+    private static void say(RunContext context, int known, int documents, int reopened) {
+        context.progress()
+                .say("  compare: shared passages among " + known + " of " + documents
+                        + " documents are taken from kept work"
+                        + (reopened == 0 ? "" : ", but for " + reopened + " pairs of them"));
     }
 
     private static JavaRDD<Reuse> passages(
