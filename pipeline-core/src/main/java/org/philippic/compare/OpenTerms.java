@@ -28,10 +28,14 @@ public final class OpenTerms {
      * @param term the term
      */
     public record Key(String stratum, Level level, String term) implements Serializable {
+        /** 2 to the 32 over the golden ratio: multiples of it lie far apart. */
+        private static final int SPREAD = 0x9E3779B9;
+
         // The default hash code of an enum differs from one JVM to the next, and shuffles go by hash codes.
         @Override
         public int hashCode() {
-            return (stratum.hashCode() * 31 + level.ordinal()) * 31 + term.hashCode();
+            // Hash codes of short terms lie close together: those of each group are put elsewhere.
+            return (stratum.hashCode() * 31 + level.ordinal()) * SPREAD ^ term.hashCode();
         }
 
         /** What terms compete with each other for a place: stratum and level. */

@@ -3,7 +3,9 @@ package org.philippic.jobs;
 import java.io.PrintWriter;
 import org.philippic.error.UserException;
 import org.philippic.jobs.cli.PhilippicCommand;
+import org.philippic.jobs.local.DirectFileSystem;
 import org.philippic.jobs.run.PublishRefused;
+import org.philippic.jobs.spark.SparkSessions;
 import org.philippic.publish.WrappedText;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -32,6 +34,9 @@ public final class Main {
 
     /** Runs a command line and returns its exit code; never throws and never ends the JVM. */
     public static int run(String... args) {
+        if (SparkSessions.isEmbedded()) {
+            DirectFileSystem.install();
+        }
         CommandLine commandLine = new CommandLine(new PhilippicCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Main::handleFailure);

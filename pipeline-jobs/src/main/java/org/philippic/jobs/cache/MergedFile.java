@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.HadoopReadOptions;
+import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetWriter;
@@ -28,6 +30,7 @@ import org.philippic.table.Table;
 public final class MergedFile implements AutoCloseable {
     private final Table<?> table;
     private final Configuration configuration;
+    private final ParquetReadOptions options;
     private final ParquetWriter<RecordReader<Void>> writer;
     private final PassedValues passed;
 
@@ -35,6 +38,8 @@ public final class MergedFile implements AutoCloseable {
     public MergedFile(Table<?> table, Path file, Configuration configuration) throws IOException {
         this.table = table;
         this.configuration = configuration;
+        // Without options a reader takes them from a configuration that it reads anew, for every file.
+        this.options = HadoopReadOptions.builder(configuration).build();
         this.passed = new PassedValues();
         MessageType columns = TableFile.columns(table);
         this.writer = TableFile.writer(table, columns, file, configuration, passed::write);
@@ -73,7 +78,8 @@ public final class MergedFile implements AutoCloseable {
 
     private <T> void read(Path file, MessageType columns, RecordMaterializer<T> materializer, AtRow<T> atRow)
             throws IOException {
-        try (ParquetFileReader reader = ParquetFileReader.open(HadoopInputFile.fromPath(file, configuration))) {
+        try (ParquetFileReader reader =
+                ParquetFileReader.open(HadoopInputFile.fromPath(file, configuration), options)) {
             reader.setRequestedSchema(columns);
             ColumnIOFactory factory =
                     new ColumnIOFactory(reader.getFileMetaData().getCreatedBy());

@@ -14,6 +14,7 @@ public final class SparkSessions {
     /** Bytes of input from which on queries are compiled. */
     private static final long WORTH_COMPILING = 16 << 20;
 
+    private static final String MASTER_KEY = "spark.master";
     private static final String WHOLE_STAGE = "spark.sql.codegen.wholeStage";
     private static final String EXPRESSIONS = "spark.sql.codegen.factoryMode";
 
@@ -27,8 +28,8 @@ public final class SparkSessions {
      */
     public static SparkSession open(String name) {
         SparkConf conf = new SparkConf();
-        if (conf.contains("spark.master")) {
-            checkMaster(conf.get("spark.master"));
+        if (!isEmbedded()) {
+            checkMaster(conf.get(MASTER_KEY));
         } else {
             conf.setMaster("local[*]")
                     .setIfMissing("spark.ui.enabled", "false")
@@ -45,6 +46,11 @@ public final class SparkSessions {
                 .setIfMissing("spark.sql.debug.maxToStringFields", "500")
                 .setIfMissing("spark.ui.showConsoleProgress", "false");
         return SparkSession.builder().config(conf).getOrCreate();
+    }
+
+    /** Whether Spark is to run inside this JVM because nobody named a master. */
+    public static boolean isEmbedded() {
+        return System.getProperty(MASTER_KEY) == null;
     }
 
     /** @throws UserException if Spark has no such kind of master */

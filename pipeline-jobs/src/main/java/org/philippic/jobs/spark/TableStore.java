@@ -15,6 +15,8 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.parquet.HadoopReadOptions;
+import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.api.java.JavaRDD;
@@ -159,9 +161,12 @@ public final class TableStore {
         if (files.size() > MOST_FILES) {
             return frame(table).count();
         }
+        // Without options a reader takes them from a configuration that it reads anew, for every file.
+        ParquetReadOptions options = HadoopReadOptions.builder(configuration).build();
         long rows = 0;
         for (LocatedFileStatus file : files) {
-            try (ParquetFileReader footer = ParquetFileReader.open(HadoopInputFile.fromStatus(file, configuration))) {
+            try (ParquetFileReader footer =
+                    ParquetFileReader.open(HadoopInputFile.fromStatus(file, configuration), options)) {
                 rows += footer.getRecordCount();
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot read " + file.getPath(), e);
