@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.spark.sql.Row;
@@ -34,7 +35,12 @@ final class RowFile<R extends Record> implements AutoCloseable {
         this.codec = RecordCodec.of(table.row());
         this.columns = table.schema().columns();
         this.isKeyed = !Pack.hasDocuments(table);
-        this.writer = TableFile.writer(table, TableFile.packColumns(table), file, configuration, this::write);
+        this.writer = TableFile.writer(
+                table,
+                TableFile.packColumns(table),
+                HadoopOutputFile.fromPath(file, configuration),
+                configuration,
+                this::write);
     }
 
     void add(String key, R row) throws IOException {

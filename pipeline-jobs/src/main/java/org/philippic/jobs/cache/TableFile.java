@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
+import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
-import org.apache.parquet.hadoop.util.HadoopOutputFile;
+import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
@@ -28,6 +29,9 @@ final class TableFile {
     /** Several tables of a shard are open at once in each task: small row groups bound their buffers. */
     private static final long ROW_GROUP_BYTES = 16L << 20;
 
+    /** Where some documents of a file change, the row groups of the others are copied as they are. */
+    private static final int ROW_GROUP_ROWS = 50_000;
+
     /** Tells a writer of a file the values of a row. */
     interface RowWriting<T> {
         /** Writes one row, from its start to its end. */
@@ -42,18 +46,36 @@ final class TableFile {
      * @param columns the table's own, or with the document's key before them
      */
     static <T> ParquetWriter<T> writer(
-            Table<?> table, MessageType columns, Path file, Configuration configuration, RowWriting<T> rows)
+            Table<?> table, MessageType columns, OutputFile file, Configuration configuration, RowWriting<T> rows)
             throws IOException {
-        Builder<T> builder = new Builder<>(file, configuration, table, columns, rows)
+        Builder<T> builder = new Builder<>(file, table, columns, rows)
                 .withCompressionCodec(ParquetLayout.COMPRESSION)
                 .withWriterVersion(ParquetLayout.VERSION)
                 .withDictionaryPageSize(ParquetLayout.DICTIONARY_BYTES)
                 .withRowGroupSize(ROW_GROUP_BYTES)
+                .withRowGroupRowCountLimit(ROW_GROUP_ROWS)
                 .withConf(configuration);
         for (Field column : table.schema().columns()) {
             builder = builder.withDictionaryEncoding(column.name(), ParquetLayout.hasDictionary(column));
         }
         return builder.build();
+    }
+
+    /** A writer of a file that takes whole row groups of other files, to be started and ended. */
+    static ParquetFileWriter copier(MessageType columns, OutputFile file) throws IOException {
+        return new ParquetFileWriter(
+                file,
+                columns,
+                ParquetFileWriter.Mode.CREATE,
+                ROW_GROUP_BYTES,
+                ParquetWriter.MAX_PADDING_SIZE_DEFAULT,
+                null,
+                ParquetProperties.builder().build());
+    }
+
+    /** What a file's footer says beside the columns. */
+    static Map<String, String> comments(Table<?> table) {
+        return Map.ofEntries(ParquetLayout.comments(table.schema()));
     }
 
     /** The columns of a table. */
@@ -102,9 +124,8 @@ final class TableFile {
         private final MessageType columns;
         private final RowWriting<T> rows;
 
-        Builder(Path file, Configuration configuration, Table<?> table, MessageType columns, RowWriting<T> rows)
-                throws IOException {
-            super(HadoopOutputFile.fromPath(file, configuration));
+        Builder(OutputFile file, Table<?> table, MessageType columns, RowWriting<T> rows) {
+            super(file);
             this.table = table;
             this.columns = columns;
             this.rows = rows;
@@ -139,7 +160,7 @@ final class TableFile {
         @Override
         @SuppressWarnings("deprecation")
         public WriteContext init(Configuration configuration) {
-            return new WriteContext(columns, Map.ofEntries(ParquetLayout.comments(table.schema())));
+            return new WriteContext(columns, comments(table));
         }
 
         @Override

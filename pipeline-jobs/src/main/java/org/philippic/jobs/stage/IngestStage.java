@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.TaskContext;
-import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.util.LongAccumulator;
@@ -27,10 +25,6 @@ import org.philippic.jobs.run.ShardPlan;
 import org.philippic.jobs.run.SourceListing.SourceFile;
 import org.philippic.jobs.stage.CorpusReader.FilePart;
 import org.philippic.jobs.stage.DocumentStage.Rows;
-import org.philippic.model.Document;
-import org.philippic.model.DocumentStatus;
-import org.philippic.model.Reject;
-import org.philippic.model.RejectReason;
 import org.philippic.table.Table;
 import org.philippic.table.Tables;
 import scala.Tuple2;
@@ -137,41 +131,15 @@ public final class IngestStage implements Stage {
         return keyed;
     }
 
-    /**
-     * Of documents with the same identifier the first stays and the others are rejected; of documents with the same
-     * bytes the first stays, seeds before collections, and the others are kept as duplicates.
-     */
     private static void writeWithoutRepeats(RunContext context, StageOutput output) {
-        JavaRDD<Document> documents = output.rowsOf(Tables.READ_DOCUMENTS);
-        JavaPairRDD<String, Document> byId = documents.mapToPair(row -> new Tuple2<>(row.docId(), row));
-        JavaPairRDD<String, Document> unique = byId.reduceByKey((a, b) -> order(a).compareTo(order(b)) <= 0 ? a : b);
-        JavaRDD<Reject> repeated = byId.groupByKey()
-                .flatMap(group -> {
-                    List<Document> rest = new ArrayList<>();
-                    group._2().forEach(rest::add);
-                    rest.sort((a, b) -> order(a).compareTo(order(b)));
-                    return rest.subList(1, rest.size()).iterator();
-                })
-                .map(document -> RejectReason.DUPLICATE_ID.whole(
-                        document.sourceUri(),
-                        "ingest",
-                        "its identifier '" + document.docId() + "' was given to an earlier document",
-                        0));
-        JavaPairRDD<String, String> firstOfContent = unique.mapToPair(
-                        row -> new Tuple2<>(row._2().contentSha256(), order(row._2())))
-                .reduceByKey((a, b) -> a.compareTo(b) <= 0 ? a : b);
-        JavaRDD<Document> marked = unique.values()
-                .mapToPair(row -> new Tuple2<>(row.contentSha256(), row))
-                .join(firstOfContent)
-                .values()
-                .map(pair -> order(pair._1()).equals(pair._2()) ? pair._1() : DocumentStatus.DUPLICATE.on(pair._1()));
-        context.tables().write(Tables.READ_DOCUMENTS, marked);
+        Repeats repeats = new Repeats(output.rowsOf(Tables.READ_DOCUMENTS), context.parallelism());
+        context.tables().write(Tables.READ_DOCUMENTS, repeats.marked());
         writeKeys(context);
         context.tables()
                 .writePart(
                         Tables.REJECTS,
                         "ingest",
-                        output.rowsOf(Tables.REJECTS).union(repeated).coalesce(1));
+                        output.rowsOf(Tables.REJECTS).union(repeats.rejects()).coalesce(1));
     }
 
     /** The key of a document is the hash of its whole row: any change of what was read makes it another. */
@@ -186,18 +154,5 @@ public final class IngestStage implements Stage {
                                         sha2(to_json(struct(col("*"))), 256)
                                                 .substr(1, 32)
                                                 .as("key")));
-    }
-
-    /** Places in one file come in their order: line 9 before line 10. */
-    private static String order(Document document) {
-        String uri = document.sourceUri();
-        return String.format(
-                Locale.ROOT,
-                "%d%s\u0000%06d%s\u0000%s",
-                document.isSeed() ? 0 : 1,
-                document.docId(),
-                uri.length(),
-                uri,
-                document.contentSha256());
     }
 }
