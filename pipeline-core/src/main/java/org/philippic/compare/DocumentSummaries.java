@@ -69,7 +69,7 @@ public final class DocumentSummaries {
                 document.ocrQuality(),
                 MinHash.signature(words),
                 chosen(features, TextMeasures.of(document.docId(), document.lang(), words, prose.size())),
-                terms);
+                LevelCounts.of(terms));
     }
 
     /** Sentences of the author's own prose in the main language of the document, in reading order. */

@@ -43,13 +43,13 @@ public record DocumentSummary(
         @Column("Features of the author's voice; one value a feature, ordered by name.")
         List<FeatureValue> features,
 
-        @Column("Counts of terms, ordered by level and term.")
-        List<TermCount> terms)
+        @Column("Counts of terms, level by level; terms are in order.")
+        List<LevelCounts> levels)
         implements Serializable {
     public DocumentSummary {
         signature = List.copyOf(signature);
         features = List.copyOf(features);
-        terms = List.copyOf(terms);
+        levels = List.copyOf(levels);
     }
 
     /** Whether the document is a seed. */
@@ -71,7 +71,22 @@ public record DocumentSummary(
                 ocrQuality,
                 signature,
                 features,
-                terms.stream().filter(term -> !Level.of(term.level()).open()).toList());
+                levels.stream()
+                        .filter(counts -> !Level.of(counts.level()).open())
+                        .toList());
+    }
+
+    /** Counts of all its terms, level by level. Made anew by every call. */
+    public List<TermCount> terms() {
+        return levels.stream().flatMap(counts -> counts.terms().stream()).toList();
+    }
+
+    /** Counts of its terms of a level, in order. Made anew by every call. */
+    public List<TermCount> terms(Level level) {
+        return levels.stream()
+                .filter(counts -> counts.level().equals(level.label()))
+                .flatMap(counts -> counts.terms().stream())
+                .toList();
     }
 
     /** What shares of a level are taken of: all tokens for parts of speech and relations, words for the others. */

@@ -20,10 +20,8 @@ final class Metrics {
             metrics.put(feature.feature(), feature.value() + 0.0);
         }
         if (summary.nWords() > 0) {
-            for (TermCount term : summary.terms()) {
-                if (term.level().equals(Level.DEVICE.label())) {
-                    metrics.put(DEVICE + term.term(), PER_THOUSAND * term.count() / summary.nWords());
-                }
+            for (TermCount term : summary.terms(Level.DEVICE)) {
+                metrics.put(DEVICE + term.term(), PER_THOUSAND * term.count() / summary.nWords());
             }
         }
         return metrics;

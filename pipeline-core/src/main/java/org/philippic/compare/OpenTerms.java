@@ -65,12 +65,14 @@ public final class OpenTerms {
         }
         List<String> strata =
                 kinds.stream().flatMap(kind -> kind.of(summary).stream()).toList();
-        for (TermCount count : summary.terms()) {
-            Level level = Level.of(count.level());
+        for (LevelCounts counts : summary.levels()) {
+            Level level = Level.of(counts.level());
             if (level.open()) {
-                TermEntry entry = TermEntry.of(count.count(), summary.size(level));
-                for (String stratum : strata) {
-                    entries.merge(new Key(stratum, level, count.term()), entry, TermEntry::plus);
+                for (TermCount count : counts.terms()) {
+                    TermEntry entry = TermEntry.of(count.count(), summary.size(level));
+                    for (String stratum : strata) {
+                        entries.merge(new Key(stratum, level, count.term()), entry, TermEntry::plus);
+                    }
                 }
             }
         }

@@ -61,10 +61,8 @@ public record StyleSpace(List<String> words, List<Double> means, List<Double> de
     /** z scores of the words in a document, in the order of {@link #words}. */
     public double[] zScores(DocumentSummary summary) {
         Map<String, Long> counts = new HashMap<>();
-        for (TermCount term : summary.terms()) {
-            if (term.level().equals(Level.FORM.label())) {
-                counts.put(term.term(), term.count());
-            }
+        for (TermCount term : summary.terms(Level.FORM)) {
+            counts.put(term.term(), term.count());
         }
         return zScores(counts, summary.nWords());
     }

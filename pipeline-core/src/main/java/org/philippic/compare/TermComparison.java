@@ -31,10 +31,8 @@ record TermComparison(double alpha, double priorTokens, int maxTerms) {
             String name, Level level, DocumentSummary target, TermSpread spread, StratumStatistics reference) {
         TermTable table = reference.terms(level);
         Map<String, Long> counts = new TreeMap<>();
-        for (TermCount term : target.terms()) {
-            if (term.level().equals(level.label())) {
-                counts.put(term.term(), term.count());
-            }
+        for (TermCount term : target.terms(level)) {
+            counts.put(term.term(), term.count());
         }
         long n1 = target.size(level);
         long n2 = reference.size(level);

@@ -25,6 +25,14 @@ public record TableSchema(List<Field> columns) {
             Double.class, Scalar.DOUBLE,
             boolean.class, Scalar.BOOLEAN);
 
+    /** Reading a record by reflection costs more than many tasks do with a row. */
+    private static final ClassValue<TableSchema> READ = new ClassValue<>() {
+        @Override
+        protected TableSchema computeValue(Class<?> row) {
+            return read(row.asSubclass(Record.class));
+        }
+    };
+
     /**
      * One column.
      *
@@ -63,6 +71,10 @@ public record TableSchema(List<Field> columns) {
      * @throws IllegalArgumentException if a component has no {@link Column} or a type that tables cannot hold
      */
     public static TableSchema of(Class<? extends Record> row) {
+        return READ.get(row);
+    }
+
+    private static TableSchema read(Class<? extends Record> row) {
         List<Field> columns = new ArrayList<>();
         for (RecordComponent component : row.getRecordComponents()) {
             Column column = component.getAnnotation(Column.class);

@@ -46,7 +46,7 @@ final class Summaries {
                 null,
                 MinHash.signature(words),
                 values,
-                terms);
+                LevelCounts.of(terms));
     }
 
     /** The same document with a genre, a year and devices. */
@@ -65,7 +65,7 @@ final class Summaries {
                 summary.ocrQuality(),
                 summary.signature(),
                 summary.features(),
-                terms);
+                LevelCounts.of(terms));
     }
 
     /** Documents of random words and features, two genres, the same for a seed. */

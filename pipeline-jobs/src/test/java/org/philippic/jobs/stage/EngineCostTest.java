@@ -25,6 +25,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.philippic.ingest.Part;
 import org.philippic.ingest.Readers;
 import org.philippic.jobs.cache.PackWriter;
+import org.philippic.jobs.local.DirectFileSystem;
 import org.philippic.jobs.run.Corpora;
 import org.philippic.jobs.run.OutputLock;
 import org.philippic.jobs.run.PipelineRunner;
@@ -67,6 +68,7 @@ class EngineCostTest {
 
     @Test
     void sparkAddsLittle_toTheWorkOnDocuments() {
+        DirectFileSystem.install();
         for (int round = 1; round <= ROUNDS; round++) {
             Cost plain = Cost.of(loop(context("plain-" + round)));
             Cost spark = Cost.of(stages(context("spark-" + round)));

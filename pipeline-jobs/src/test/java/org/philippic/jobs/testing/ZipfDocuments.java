@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.philippic.compare.DocumentSummary;
+import org.philippic.compare.LevelCounts;
 import org.philippic.compare.TermCount;
 
 /** Summaries of made-up documents whose words follow Zipf's law. */
@@ -26,6 +27,17 @@ public final class ZipfDocuments {
             counts.forEach((term, n) -> terms.add(new TermCount(level, term, n)));
         }
         return new DocumentSummary(
-                docId, "made", "en", null, null, "polemic", words, words, null, List.of(), List.of(), terms);
+                docId,
+                "made",
+                "en",
+                null,
+                null,
+                "polemic",
+                words,
+                words,
+                null,
+                List.of(),
+                List.of(),
+                LevelCounts.of(terms));
     }
 }
