@@ -17,29 +17,7 @@ class SeedReuseTest {
     @Test
     void displayedQuotationOf002_isQuotedAgainInItsOwnProse() throws IOException {
         String text = Files.readString(Golden.root().resolve("seeds/002_4b4d24339129a213.txt"), StandardCharsets.UTF_8);
-        Document document = new Document(
-                "seeds:002",
-                null,
-                "seeds",
-                "seeds/002",
-                "",
-                "text/plain",
-                "UTF-8",
-                text,
-                "en",
-                1,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                text.length(),
-                0,
-                0,
-                "ok");
+        Document document = Document.ofText("seeds:002", "seeds", "seeds/002", text, "en");
         ZonedDocument zoned = Zoner.load().zone(document, "en");
         List<Reuse> found = new ReuseFinder(ReuseLimits.DEFAULT)
                 .find(List.of(ReuseText.of(document, zoned.zones(), zoned.quotations())));
