@@ -16,20 +16,21 @@ import org.apache.spark.Partitioner;
  * @param shardOf shard of each identifier
  */
 public record ShardPlan(int shards, Map<String, Integer> shardOf) implements Serializable {
-    /** Characters or bytes that make a shard worth its own task. */
-    private static final long WEIGHT_A_SHARD = 1 << 20;
+    /** Characters or bytes that make a shard worth its own task, where nothing better is known of the work on them. */
+    public static final long CHARACTERS_A_SHARD = 1 << 20;
 
     private record Load(int shard, long weight) {}
 
     /**
      * Packs weighted identifiers.
      *
-     * @param weights weight of each identifier, in characters or bytes
+     * @param weights weight of each identifier, in any unit
+     * @param aShard weight that makes a shard worth its own task
      * @param shards number of shards; 0 chooses by total weight and parallelism
      * @param parallelism number of tasks that can run at once
      */
-    public static ShardPlan pack(Map<String, Long> weights, int shards, int parallelism) {
-        int count = shards > 0 ? shards : chooseShards(weights, parallelism);
+    public static ShardPlan pack(Map<String, Long> weights, long aShard, int shards, int parallelism) {
+        int count = shards > 0 ? shards : chooseShards(weights, aShard, parallelism);
         PriorityQueue<Load> lightest =
                 new PriorityQueue<>(Comparator.comparingLong(Load::weight).thenComparingInt(Load::shard));
         for (int shard = 0; shard < count; shard++) {
@@ -47,9 +48,9 @@ public record ShardPlan(int shards, Map<String, Integer> shardOf) implements Ser
         return new ShardPlan(count, shardOf);
     }
 
-    private static int chooseShards(Map<String, Long> weights, int parallelism) {
+    private static int chooseShards(Map<String, Long> weights, long aShard, int parallelism) {
         long total = weights.values().stream().mapToLong(Long::longValue).sum();
-        long byWeight = Math.max(2L * parallelism, total / WEIGHT_A_SHARD);
+        long byWeight = Math.max(2L * parallelism, total / aShard);
         return (int) Math.max(1, Math.min(byWeight, weights.size()));
     }
 

@@ -13,13 +13,14 @@ import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkContext;
 import org.philippic.jobs.cache.Attempts;
-import org.philippic.jobs.cache.Pack;
 import org.philippic.jobs.cache.PackStore;
 import org.philippic.jobs.run.FreshWork.Cost;
 import org.philippic.jobs.run.Progress;
 import org.philippic.jobs.run.RunContext;
 import org.philippic.jobs.run.ShardPlan;
+import org.philippic.jobs.run.WorkCosts;
 import org.philippic.jobs.stage.ShardStep.Care;
+import org.philippic.jobs.stage.ShardTask.Result;
 import org.philippic.table.Table;
 
 /**
@@ -71,7 +72,8 @@ final class DocumentLine {
         String until = stages.get(stages.size() - 1).name();
         long start = System.nanoTime();
         try (Progress.Count count = context.progress().count(first.name(), until, missing.size())) {
-            ShardPlan plan = DocumentParts.plan(context, first.documents(), missing.keySet());
+            CostedShards costs = CostedShards.of(context);
+            ShardPlan plan = costs.plan(stages, first.documents(), missing.keySet());
             List<String> shards = shards(plan, missing);
             Map<String, String> fingerprints = Fingerprints.of(context.settings());
             List<ShardStep> steps = stages.stream()
@@ -82,7 +84,7 @@ final class DocumentLine {
                     context.sparkContext().broadcast(new HashMap<>(missing)),
                     context.shippedConfiguration(),
                     count.documents());
-            List<List<Pack>> packs = DocumentParts.gather(context, plan, first.documents(), parts())
+            List<Result> results = DocumentParts.gather(context, plan, first.documents(), parts())
                     .mapPartitionsWithIndex(task, true)
                     .collect();
             steps.forEach(step -> step.attempts().end(context.files()));
@@ -91,8 +93,13 @@ final class DocumentLine {
                 context.fresh()
                         .add(
                                 stages.get(i).name(),
-                                packs.stream().map(shard -> shard.get(step)).toList());
+                                results.stream()
+                                        .map(shard -> shard.packs().get(step))
+                                        .toList());
             }
+            WorkCosts measured = new WorkCosts();
+            results.forEach(shard -> measured.add(shard.costs()));
+            costs.learn(measured);
             share(steps, Duration.ofNanos(System.nanoTime() - start));
         }
     }

@@ -81,23 +81,22 @@ record DocumentParts(String docId, Map<Class<?>, List<Record>> rows) {
     /** Gathers the documents of a plan; documents come in the order of their identifiers in each shard. */
     static JavaRDD<DocumentParts> gather(
             RunContext context, ShardPlan plan, Table<Document> documents, List<Table<?>> tables) {
-        Set<String> wanted = new HashSet<>(plan.shardOf().keySet());
+        Set<String> wanted = plan.shardOf().keySet();
+        return gather(context, plan, documents, tables, chosen(context, wanted));
+    }
+
+    /** The rows of a frame that belong to some documents. */
+    static JavaRDD<Row> rows(RunContext context, Dataset<Row> frame, Set<String> wanted) {
+        return chosen(context, wanted).rows(frame, frame.schema().fieldIndex(KEY));
+    }
+
+    private static Choice chosen(RunContext context, Set<String> documents) {
+        Set<String> wanted = new HashSet<>(documents);
         if (wanted.size() <= FEW) {
-            return gather(
-                    context,
-                    plan,
-                    documents,
-                    tables,
-                    (frame, key) ->
-                            frame.filter(col(KEY).isInCollection(wanted)).javaRDD());
+            return (frame, key) -> frame.filter(col(KEY).isInCollection(wanted)).javaRDD();
         }
         Broadcast<Set<String>> shipped = context.sparkContext().broadcast(wanted);
-        return gather(
-                context,
-                plan,
-                documents,
-                tables,
-                (frame, key) -> frame.javaRDD().filter(row -> shipped.value().contains(row.getString(key))));
+        return (frame, key) -> frame.javaRDD().filter(row -> shipped.value().contains(row.getString(key)));
     }
 
     /** Which rows of a frame are gathered, given the position of the column that names the document. */
@@ -129,7 +128,8 @@ record DocumentParts(String docId, Map<Class<?>, List<Record>> rows) {
     }
 
     private static ShardPlan plan(RunContext context, Map<String, Long> weights) {
-        return ShardPlan.pack(weights, context.settings().run().shards(), context.parallelism());
+        return ShardPlan.pack(
+                weights, ShardPlan.CHARACTERS_A_SHARD, context.settings().run().shards(), context.parallelism());
     }
 
     private static Map<String, Long> weights(RunContext context, Table<Document> documents) {

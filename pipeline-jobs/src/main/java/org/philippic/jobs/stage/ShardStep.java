@@ -73,16 +73,25 @@ record ShardStep(
         return tables.stream().<Table<?>>map(Tables::any).toList();
     }
 
+    /**
+     * What a step did to a document.
+     *
+     * @param rows that it gave
+     * @param cpuNanos processor time that it took
+     */
+    record Done(Rows rows, long cpuNanos) {}
+
     /** Works on a document of a shard and adds the rows to a pack. */
-    Rows add(DocumentParts document, String key, PackWriter pack, Marks marks) throws IOException {
+    Done add(DocumentParts document, String key, PackWriter pack, Marks marks) throws IOException {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();
         long cpuStart = threads.getCurrentThreadCpuTime();
         Rows rows = marks.repeated() || care == Care.MARK_EACH ? marked(document, key, marks.files()) : rows(document);
         pack.add(key, rows.records());
         runNanos.add(System.nanoTime() - start);
-        cpuNanos.add(threads.getCurrentThreadCpuTime() - cpuStart);
-        return rows;
+        long cpu = threads.getCurrentThreadCpuTime() - cpuStart;
+        cpuNanos.add(cpu);
+        return new Done(rows, cpu);
     }
 
     /**

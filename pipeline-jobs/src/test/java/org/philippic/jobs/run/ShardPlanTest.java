@@ -23,7 +23,8 @@ class ShardPlanTest {
     void sameWeightsInAnyOrder_giveTheSamePlan() {
         Map<String, Long> weights = weights(500, 3);
 
-        assertThat(ShardPlan.pack(new HashMap<>(weights), 7, 2)).isEqualTo(ShardPlan.pack(weights, 7, 2));
+        assertThat(ShardPlan.pack(new HashMap<>(weights), 1 << 20, 7, 2))
+                .isEqualTo(ShardPlan.pack(weights, 1 << 20, 7, 2));
     }
 
     @Test
@@ -31,7 +32,7 @@ class ShardPlanTest {
         Map<String, Long> weights = weights(1000, 5);
         int shards = 6;
 
-        ShardPlan plan = ShardPlan.pack(weights, shards, 2);
+        ShardPlan plan = ShardPlan.pack(weights, 1 << 20, shards, 2);
 
         long[] loads = new long[shards];
         weights.forEach((id, weight) -> loads[plan.shardOf().get(id)] += weight);
@@ -46,14 +47,14 @@ class ShardPlanTest {
 
     @Test
     void shardsLeftToChoose_areSomeForEachCoreButNoMoreThanDocuments() {
-        assertThat(ShardPlan.pack(weights(100, 1), 0, 2).shards()).isGreaterThanOrEqualTo(4);
-        assertThat(ShardPlan.pack(weights(3, 1), 0, 2).shards()).isEqualTo(3);
-        assertThat(ShardPlan.pack(Map.of(), 0, 2).shards()).isEqualTo(1);
+        assertThat(ShardPlan.pack(weights(100, 1), 1 << 20, 0, 2).shards()).isGreaterThanOrEqualTo(4);
+        assertThat(ShardPlan.pack(weights(3, 1), 1 << 20, 0, 2).shards()).isEqualTo(3);
+        assertThat(ShardPlan.pack(Map.of(), 1 << 20, 0, 2).shards()).isEqualTo(1);
     }
 
     @Test
     void partitioner_followsThePlan_andTakesUnknownIdentifiersToo() {
-        ShardPlan plan = ShardPlan.pack(weights(20, 9), 4, 2);
+        ShardPlan plan = ShardPlan.pack(weights(20, 9), 1 << 20, 4, 2);
 
         plan.shardOf()
                 .forEach((id, shard) ->

@@ -19,6 +19,7 @@ import org.philippic.jobs.cache.Pack;
 import org.philippic.jobs.stage.DocumentStage.Rows;
 import org.philippic.jobs.stage.DocumentStage.Work;
 import org.philippic.jobs.stage.ShardStep.Care;
+import org.philippic.jobs.stage.ShardTask.Result;
 import org.philippic.jobs.testing.TestSpark;
 import org.philippic.model.Document;
 import org.philippic.model.DocumentFacts;
@@ -168,6 +169,7 @@ class ShardTaskTest {
         return spark.parallelize(List.of(docIds), 1)
                 .map(ShardTaskTest::document)
                 .mapPartitionsWithIndex(task, true)
+                .map(Result::packs)
                 .collect();
     }
 
