@@ -68,13 +68,15 @@ public final class OpenTerms {
         for (LevelCounts counts : summary.levels()) {
             Level level = Level.of(counts.level());
             if (level.open()) {
-                for (TermCount count : counts.terms()) {
-                    TermEntry entry = TermEntry.of(count.count(), summary.size(level));
-                    for (String stratum : strata) {
-                        entries.merge(new Key(stratum, level, count.term()), entry, TermEntry::plus);
-                    }
-                }
+                counts.terms().forEach(count -> add(strata, level, count, summary.size(level)));
             }
+        }
+    }
+
+    private void add(List<String> strata, Level level, TermCount count, long size) {
+        TermEntry entry = TermEntry.of(count.count(), size);
+        for (String stratum : strata) {
+            entries.merge(new Key(stratum, level, count.term()), entry, TermEntry::plus);
         }
     }
 

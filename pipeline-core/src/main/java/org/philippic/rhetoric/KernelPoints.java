@@ -119,13 +119,6 @@ final class KernelPoints {
         Curves.powers(products, from, count);
     }
 
-    /** Likeness of each of the points to a point, 0 to 1. */
-    float[] likeness(float[] point) {
-        float[] own = new float[count];
-        compare(List.of(point), (first, number, likeness, stride) -> System.arraycopy(likeness, 0, own, 0, count));
-        return own;
-    }
-
     /** Likeness of each point to each, times a factor; symmetric. */
     float[][] gram(float factor) {
         float[][] gram = new float[count][count];

@@ -27,18 +27,6 @@ public record TermCounts(int[] ids, int[] counts) {
         return new TermCounts(Arrays.copyOf(ids, n), Arrays.copyOf(counts, n));
     }
 
-    /** Mean of a value per term, each occurrence counting as much as its term weighs; 0 without terms. */
-    public double mean(float[] weights, float[] values) {
-        double sum = 0;
-        double total = 0;
-        for (int i = 0; i < ids.length; i++) {
-            double weight = counts[i] * weights[ids[i]];
-            sum += weight * values[ids[i]];
-            total += weight;
-        }
-        return total == 0 ? 0 : sum / total;
-    }
-
     /** Share of each term in the weights of all occurrences, in the order of the numbers; zeros where all weigh nothing. */
     public float[] shares(float[] weights) {
         float[] shares = new float[ids.length];

@@ -49,13 +49,12 @@ class TextUnitsTest {
     }
 
     @Test
-    void pieceMean_weighsOccurrencesByRarity() {
+    void sharesOfPieces_weighOccurrencesByRarity() {
         TermCounts counts = TermCounts.of(new int[] {2, 0, 2});
         assertThat(counts.ids()).containsExactly(0, 2);
         assertThat(counts.counts()).containsExactly(1, 2);
-        double mean = counts.mean(new float[] {1, 1, 0.5f}, new float[] {10, 0, 4});
-        assertThat(mean).isCloseTo((10 + 2 * 0.5 * 4) / 2, within(1e-9));
-        assertThat(TermCounts.of(new int[0]).mean(new float[1], new float[1])).isZero();
+        assertThat(counts.shares(new float[] {3, 1, 0.5f})).containsExactly(0.75f, 0.25f);
+        assertThat(counts.shares(new float[3])).containsExactly(0, 0);
     }
 
     @Test

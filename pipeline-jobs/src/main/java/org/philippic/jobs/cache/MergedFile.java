@@ -75,8 +75,8 @@ public final class MergedFile implements AutoCloseable {
         InputFile input = HadoopInputFile.fromPath(file, configuration);
         try (ParquetFileReader reader = open(input)) {
             reader.setRequestedSchema(columns);
-            int first = 0;
             for (BlockMetaData group : reader.getRowGroups()) {
+                int first = Math.toIntExact(group.getRowIndexOffset());
                 int end = Math.toIntExact(first + group.getRowCount());
                 boolean isWhole = wanted == null || wanted.nextClearBit(first) >= end;
                 if (isWhole && group.getCompressedSize() >= WORTH_COPYING) {
@@ -88,7 +88,6 @@ public final class MergedFile implements AutoCloseable {
                 } else {
                     reader.skipNextRowGroup();
                 }
-                first = end;
             }
         }
     }
@@ -143,11 +142,9 @@ public final class MergedFile implements AutoCloseable {
         BitSet wanted = new BitSet();
         try (ParquetFileReader reader = open(HadoopInputFile.fromPath(file, configuration))) {
             reader.setRequestedSchema(column);
-            int first = 0;
             for (BlockMetaData group : reader.getRowGroups()) {
-                int start = first;
-                eachRow(reader, column, new ChosenRows(documents), (row, rows) -> wanted.set(start + row, rows.read()));
-                first = Math.toIntExact(first + group.getRowCount());
+                int first = Math.toIntExact(group.getRowIndexOffset());
+                eachRow(reader, column, new ChosenRows(documents), (row, rows) -> wanted.set(first + row, rows.read()));
             }
         }
         return wanted;
