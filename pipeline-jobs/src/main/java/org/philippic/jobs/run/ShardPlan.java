@@ -48,10 +48,11 @@ public record ShardPlan(int shards, Map<String, Integer> shardOf) implements Ser
         return new ShardPlan(count, shardOf);
     }
 
+    /** Shards are equally heavy, so processors finish together only where each gets as many of them as the others. */
     private static int chooseShards(Map<String, Long> weights, long aShard, int parallelism) {
         long total = weights.values().stream().mapToLong(Long::longValue).sum();
-        long byWeight = Math.max(2L * parallelism, total / aShard);
-        return (int) Math.max(1, Math.min(byWeight, weights.size()));
+        long rounds = Math.max(2, 1 + (total - 1) / (aShard * parallelism));
+        return (int) Math.max(1, Math.min(rounds * parallelism, weights.size()));
     }
 
     /** Spark partitioner that follows the plan; identifiers outside it go by their hash. */

@@ -71,7 +71,8 @@ final class CostedShards {
 
     /** Keeps what this run measured, for later ones. */
     void learn(WorkCosts measured) {
-        WorkCosts all = known.faded();
+        // Not what the run plans by: another of its stages may have learned since.
+        WorkCosts all = read(context, kept).orElseGet(WorkCosts::new).faded();
         all.add(measured);
         context.files().writeJson(kept, all.toJson());
     }

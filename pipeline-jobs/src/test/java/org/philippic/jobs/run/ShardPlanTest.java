@@ -53,6 +53,18 @@ class ShardPlanTest {
     }
 
     @Test
+    void shardsLeftToChoose_areAsManyForEachCore() {
+        Map<String, Long> weights = weights(1000, 7);
+        long total = weights.values().stream().mapToLong(Long::longValue).sum();
+
+        for (int parallelism : new int[] {1, 2, 3, 8}) {
+            ShardPlan plan = ShardPlan.pack(weights, total / 50, 0, parallelism);
+            assertThat(plan.shards() % parallelism).isZero();
+            assertThat(plan.shards()).isBetween(50, 50 + parallelism);
+        }
+    }
+
+    @Test
     void partitioner_followsThePlan_andTakesUnknownIdentifiersToo() {
         ShardPlan plan = ShardPlan.pack(weights(20, 9), 1 << 20, 4, 2);
 

@@ -125,6 +125,17 @@ class CostedShardsTest {
     }
 
     @Test
+    void oneRunLearnsTwice_andForgetsNothing() throws Exception {
+        CostedShards first = CostedShards.of(context("first"));
+        WorkCosts zones = new WorkCosts();
+        zones.add("zone", "en", 100_000, 100_000_000);
+        first.learn(zones);
+        first.learn(measured(10_000, 50_000));
+
+        assertThat(Files.readString(output.resolve("_cache/_costs/costs.json"))).contains("zone", "annotate");
+    }
+
+    @Test
     void damagedCosts_countForNothing_andAreSaidToBeDamaged() throws Exception {
         CostedShards.of(context("first")).learn(measured(10_000, 50_000));
         Files.writeString(output.resolve("_cache/_costs/costs.json"), "{\"annotate\": {");
