@@ -39,7 +39,7 @@ public final class NgramLanguageDetector implements LanguageDetector {
     private static final double SAME_AS_DOCUMENT = 0.98;
 
     /** Characters beyond which a text is judged by pieces spread evenly over it: more tell nothing that they do not. */
-    private static final int MAX_READ = 6_000;
+    private static final int MAX_READ = 3_000;
 
     private static final int PIECES = 15;
 

@@ -1,6 +1,7 @@
 package org.philippic.jobs.run;
 
 import java.io.PrintStream;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -109,5 +110,10 @@ public record RunContext(
     /** How many tasks run at once. */
     public int parallelism() {
         return spark.sparkContext().defaultParallelism();
+    }
+
+    /** Plans as many shards as the settings ask for, or else as the work is worth; see {@link ShardPlan#pack}. */
+    public ShardPlan shards(Map<String, Long> weights, long aShard) {
+        return ShardPlan.pack(weights, aShard, settings.run().shards(), parallelism());
     }
 }

@@ -18,6 +18,9 @@ public final class WorkCosts implements Serializable {
     /** Bins of an octave: the median is known to within 9 %, as far as costs are foretold at all. */
     private static final double BINS_OF_AN_OCTAVE = 4;
 
+    /** So many characters tell what a machine does now; a few minutes of work. */
+    private static final long LASTING = 10_000_000;
+
     /** Characters by stage, language and bin. */
     private final TreeMap<String, TreeMap<String, TreeMap<Integer, Long>>> characters = new TreeMap<>();
 
@@ -47,15 +50,25 @@ public final class WorkCosts implements Serializable {
                 langs.forEach((lang, bins) -> bins.forEach((bin, number) -> add(stage, lang, bin, number))));
     }
 
-    /** The same costs with half the weight: what is measured next counts for more than what was measured before. */
-    public WorkCosts faded() {
-        WorkCosts faded = new WorkCosts();
-        characters.forEach((stage, langs) -> langs.forEach((lang, bins) -> bins.forEach((bin, number) -> {
-            if (number > 1) {
-                faded.add(stage, lang, bin, number / 2);
+    /**
+     * Adds what was measured later. What is older gives way to it, so that about the last {@value #LASTING} characters of
+     * each stage and language count: a large run replaces what was known, a small one moves it little.
+     */
+    public void learn(WorkCosts later) {
+        later.characters.forEach((stage, langs) -> langs.forEach((lang, bins) -> {
+            TreeMap<Integer, Long> old =
+                    characters.getOrDefault(stage, new TreeMap<>()).getOrDefault(lang, new TreeMap<>());
+            double kept = Math.max(0, LASTING - total(bins)) / Math.max(1.0, total(old));
+            if (kept < 1) {
+                old.replaceAll((bin, number) -> (long) (kept * number));
+                old.values().removeIf(number -> number == 0);
             }
-        })));
-        return faded;
+        }));
+        add(later);
+    }
+
+    private static long total(Map<Integer, Long> bins) {
+        return bins.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Whether a stage was not measured at all. */
@@ -78,7 +91,7 @@ public final class WorkCosts implements Serializable {
                 }
             }
         }
-        long left = bins.values().stream().mapToLong(Long::longValue).sum() / 2;
+        long left = total(bins) / 2;
         for (Map.Entry<Integer, Long> bin : bins.entrySet()) {
             left -= bin.getValue();
             if (left < 0) {

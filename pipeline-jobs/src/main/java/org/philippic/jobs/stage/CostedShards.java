@@ -72,8 +72,8 @@ final class CostedShards {
     /** Keeps what this run measured, for later ones. */
     void learn(WorkCosts measured) {
         // Not what the run plans by: another of its stages may have learned since.
-        WorkCosts all = read(context, kept).orElseGet(WorkCosts::new).faded();
-        all.add(measured);
+        WorkCosts all = read(context, kept).orElseGet(WorkCosts::new);
+        all.learn(measured);
         context.files().writeJson(kept, all.toJson());
     }
 
@@ -94,7 +94,7 @@ final class CostedShards {
             double ofACharacter = nanos.computeIfAbsent(document.lang(), lang -> nanosOfACharacter(stages, lang));
             weights.put(document.docId(), (long) (ofACharacter * document.characters()));
         }
-        return ShardPlan.pack(weights, NANOS_A_SHARD, context.settings().run().shards(), context.parallelism());
+        return context.shards(weights, NANOS_A_SHARD);
     }
 
     private double nanosOfACharacter(List<DocumentStage> stages, String lang) {

@@ -68,7 +68,7 @@ record DocumentParts(String docId, Map<Class<?>, List<Record>> rows) {
      * the partitioner says which shard that is.
      */
     static JavaRDD<DocumentParts> gather(RunContext context, Table<Document> documents, List<Table<?>> tables) {
-        ShardPlan plan = plan(context, weights(context, documents));
+        ShardPlan plan = context.shards(weights(context, documents), ShardPlan.CHARACTERS_A_SHARD);
         return gather(context, plan, documents, tables, (frame, key) -> frame.javaRDD());
     }
 
@@ -124,12 +124,7 @@ record DocumentParts(String docId, Map<Class<?>, List<Record>> rows) {
     static ShardPlan plan(RunContext context, Table<Document> documents, Set<String> wanted) {
         Map<String, Long> weights = weights(context, documents);
         weights.keySet().retainAll(wanted);
-        return plan(context, weights);
-    }
-
-    private static ShardPlan plan(RunContext context, Map<String, Long> weights) {
-        return ShardPlan.pack(
-                weights, ShardPlan.CHARACTERS_A_SHARD, context.settings().run().shards(), context.parallelism());
+        return context.shards(weights, ShardPlan.CHARACTERS_A_SHARD);
     }
 
     private static Map<String, Long> weights(RunContext context, Table<Document> documents) {

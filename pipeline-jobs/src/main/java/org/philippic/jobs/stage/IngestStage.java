@@ -122,8 +122,7 @@ public final class IngestStage implements Stage {
     private static ShardPlan plan(RunContext context, List<FilePart> parts) {
         Map<String, Long> weights = new HashMap<>();
         parts.forEach(part -> weights.put(part.key(), part.length()));
-        return ShardPlan.pack(
-                weights, ShardPlan.CHARACTERS_A_SHARD, context.settings().run().shards(), context.parallelism());
+        return context.shards(weights, ShardPlan.CHARACTERS_A_SHARD);
     }
 
     private static List<Tuple2<String, FilePart>> byKey(List<FilePart> parts) {

@@ -56,13 +56,32 @@ class WorkCostsTest {
     }
 
     @Test
-    void whatIsMeasuredLater_countsForMore() {
-        WorkCosts costs = new WorkCosts();
-        costs.add("annotate", "en", 10_000, 10_000 * 80_000L);
-        costs = costs.faded();
-        costs.add("annotate", "en", 6_000, 6_000 * 20_000L);
+    void largeRun_replacesWhatWasKnown_andSmallOneMovesItLittle() {
+        WorkCosts costs = measured("annotate", 20_000_000, 80_000);
+        costs.learn(measured("annotate", 200_000, 20_000));
+        assertThat(costs.nanosOfACharacter("annotate", "en").orElseThrow()).isCloseTo(80_000, within(8_000.0));
 
+        costs.learn(measured("annotate", 9_000_000, 20_000));
         assertThat(costs.nanosOfACharacter("annotate", "en").orElseThrow()).isCloseTo(20_000, within(2_000.0));
+
+        costs.learn(measured("annotate", 12_000_000, 40_000));
+        assertThat(costs).isEqualTo(measured("annotate", 12_000_000, 40_000));
+    }
+
+    @Test
+    void whatIsLearnedOfOneStage_leavesTheOthersAsTheyWere() {
+        WorkCosts costs = measured("annotate", 20_000_000, 80_000);
+        costs.learn(measured("zone", 30_000_000, 300));
+
+        WorkCosts both = measured("annotate", 20_000_000, 80_000);
+        both.add(measured("zone", 30_000_000, 300));
+        assertThat(costs).isEqualTo(both);
+    }
+
+    private static WorkCosts measured(String stage, long characters, long nanosOfACharacter) {
+        WorkCosts costs = new WorkCosts();
+        costs.add(stage, "en", characters, characters * nanosOfACharacter);
+        return costs;
     }
 
     @Test
