@@ -52,7 +52,10 @@ record CoreNlpModels(
         String lang = pack.iso();
         return switch (pack.tokenizer()) {
             case STATISTICAL -> new StatisticalTokenization(store.path(lang, "tokenizer"), pack.modelCharacters());
-            case SEGMENTER -> new SegmenterTokenization(store.path(lang, "tokenizer"), pack.tokenizerOptions());
+            case ARABIC -> SegmenterTokenization.arabic(store.path(lang, "tokenizer"), pack.tokenizerOptions());
+            case CHINESE ->
+                SegmenterTokenization.chinese(
+                        store.path(lang, "tokenizer"), store.path(lang, "words"), pack.tokenizerOptions());
             case UNICODE -> new UnicodeTokenization(lang, UnicodeTokenization.Style.TREEBANK, pack.tokenizerOptions());
             case PTB, FRENCH, SPANISH, GERMAN -> new LexerTokenization(pack);
         };

@@ -66,7 +66,7 @@ public final class LanguagesDocs {
     private static String words(LanguagePack pack) {
         return switch (pack.tokenizer()) {
             case PTB, FRENCH, SPANISH, GERMAN -> "CoreNLP's lexer";
-            case STATISTICAL, SEGMENTER -> "CoreNLP's model";
+            case STATISTICAL, ARABIC, CHINESE -> "CoreNLP's model";
             case UNICODE -> "Unicode (ICU)";
         };
     }

@@ -32,7 +32,7 @@ final class LexerTokenization implements Tokenization {
             case PTB, GERMAN -> PTBTokenizer.factory(new CoreLabelTokenFactory(), options);
             case FRENCH -> FrenchTokenizer.factory(new CoreLabelTokenFactory(), options);
             case SPANISH -> SpanishTokenizer.factory(new CoreLabelTokenFactory(), options);
-            case STATISTICAL, SEGMENTER, UNICODE ->
+            case STATISTICAL, ARABIC, CHINESE, UNICODE ->
                 throw new IllegalArgumentException("not a lexer: " + pack.tokenizer());
         };
     }

@@ -4,30 +4,58 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.ArabicSegmenterAnnotator;
+import edu.stanford.nlp.pipeline.ChineseSegmenterAnnotator;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.process.WordToSentenceProcessor.NewlineIsSentenceBreak;
+import java.io.ObjectInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.philippic.annotate.models.ModelObjects;
 
-/** CoreNLP's Arabic segmenter, which splits what is written together; a blank line ends a sentence. */
+/**
+ * CoreNLP's segmenters: of Arabic, which splits what is written together, and of Chinese, which is written without blanks.
+ * A blank line ends a sentence.
+ */
 final class SegmenterTokenization implements Tokenization {
     private static final String NAME = "segment";
 
-    private final ArabicSegmenterAnnotator segmenter;
+    private final Annotator segmenter;
     private final WordToSentenceProcessor<CoreLabel> splitter;
 
+    private SegmenterTokenization(Annotator segmenter, String sentenceEnd) {
+        this.segmenter = segmenter;
+        this.splitter = new WordToSentenceProcessor<>(sentenceEnd, NewlineIsSentenceBreak.NEVER, false);
+    }
+
     /** @param sentenceEnd regular expression of the tokens that end a sentence */
-    SegmenterTokenization(Path model, String sentenceEnd) {
-        // The segmenter opens its own stream of objects; this one refuses what is foreign before it does.
+    static SegmenterTokenization arabic(Path model, String sentenceEnd) {
+        // The segmenters open their own streams of objects; this one refuses what is foreign before they do.
         ModelObjects.read(model, CRFClassifier::getClassifier);
         Properties properties = new Properties();
         properties.setProperty(NAME + ".model", model.toString());
-        this.segmenter = new ArabicSegmenterAnnotator(NAME, properties);
-        this.splitter = new WordToSentenceProcessor<>(sentenceEnd, NewlineIsSentenceBreak.NEVER, false);
+        return new SegmenterTokenization(new ArabicSegmenterAnnotator(NAME, properties), sentenceEnd);
+    }
+
+    /**
+     * @param words the words that the model was trained with; its lists of characters lie beside them
+     * @param sentenceEnd regular expression of the tokens that end a sentence
+     */
+    static SegmenterTokenization chinese(Path model, Path words, String sentenceEnd) {
+        ModelObjects.read(words, ObjectInputStream::readObject);
+        Properties options = new Properties();
+        options.setProperty("serDictionary", words.toString());
+        options.setProperty("sighanCorporaDict", words.getParent().toString());
+        options.setProperty("sighanPostProcessing", "true");
+        ModelObjects.read(model, objects -> CRFClassifier.getClassifier(objects, options));
+        Properties properties = new Properties();
+        properties.setProperty(NAME + ".model", model.toString());
+        options.stringPropertyNames()
+                .forEach(option -> properties.setProperty(NAME + "." + option, options.getProperty(option)));
+        return new SegmenterTokenization(new ChineseSegmenterAnnotator(NAME, properties), sentenceEnd);
     }
 
     @Override

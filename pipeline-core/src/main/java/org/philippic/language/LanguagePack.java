@@ -51,7 +51,9 @@ public record LanguagePack(
         /** CoreNLP's classifier of characters, a model of layer "tokenizer". */
         STATISTICAL,
         /** CoreNLP's Arabic segmenter, a model of layer "tokenizer"; its option is what ends a sentence. */
-        SEGMENTER,
+        ARABIC,
+        /** CoreNLP's Chinese segmenter, models of layers "tokenizer" and "words"; its option is what ends a sentence. */
+        CHINESE,
         /** Unicode's rules (UAX #29); the option is what is cut from the beginning of a word. */
         UNICODE
     }

@@ -53,6 +53,7 @@ class FurtherLanguagesTest {
                         + "| el vecino comer manzana en sevilla .",
                 "it | Le amiche della signora mangiavano le mele a Torino. Nessuno tacque! "
                         + "| il amica di il signora mangiare il mela a Torino .",
+                "zh | 邻居们在花园里看见三棵老树。没有人说话！ | 邻居们 在 花园 里 看见 三 棵 老 树 。",
             })
     void sentence_hasTokensLemmasAndTree(String lang, String text, String lemmas) {
         TextSentence first = firstOfTwo(text, lang);

@@ -9,6 +9,7 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -54,10 +55,18 @@ final class StockPipeline {
         } else {
             properties.setProperty("tokenize.language", lang);
         }
-        if (pack.tokenizer() == TokenizerKind.SEGMENTER) {
+        if (pack.tokenizer() == TokenizerKind.ARABIC || pack.tokenizer() == TokenizerKind.CHINESE) {
             properties.setProperty(
                     "segment.model", store.path(lang, "tokenizer").toString());
             properties.setProperty("ssplit.boundaryTokenRegex", pack.tokenizerOptions());
+        }
+        if (pack.tokenizer() == TokenizerKind.CHINESE) {
+            Path words = store.path(lang, "words");
+            properties.setProperty("segment.serDictionary", words.toString());
+            properties.setProperty(
+                    "segment.sighanCorporaDict", words.getParent().toString());
+            properties.setProperty("segment.sighanPostProcessing", "true");
+            properties.setProperty("depparse.language", "chinese");
         }
         if (lang.equals("de")) {
             properties.setProperty(
