@@ -4,7 +4,6 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.ArabicSegmenterAnnotator;
 import edu.stanford.nlp.pipeline.ChineseSegmenterAnnotator;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.philippic.annotate.models.ModelObjects;
 
 /**
@@ -23,21 +23,18 @@ import org.philippic.annotate.models.ModelObjects;
 final class SegmenterTokenization implements Tokenization {
     private static final String NAME = "segment";
 
-    private final Annotator segmenter;
+    private final Consumer<Annotation> segmenter;
     private final WordToSentenceProcessor<CoreLabel> splitter;
 
-    private SegmenterTokenization(Annotator segmenter, String sentenceEnd) {
+    private SegmenterTokenization(Consumer<Annotation> segmenter, String sentenceEnd) {
         this.segmenter = segmenter;
         this.splitter = new WordToSentenceProcessor<>(sentenceEnd, NewlineIsSentenceBreak.NEVER, false);
     }
 
     /** @param sentenceEnd regular expression of the tokens that end a sentence */
     static SegmenterTokenization arabic(Path model, String sentenceEnd) {
-        // The segmenters open their own streams of objects; this one refuses what is foreign before they do.
-        ModelObjects.read(model, CRFClassifier::getClassifier);
-        Properties properties = new Properties();
-        properties.setProperty(NAME + ".model", model.toString());
-        return new SegmenterTokenization(new ArabicSegmenterAnnotator(NAME, properties), sentenceEnd);
+        ArabicSegmenterAnnotator segmenter = new ArabicSegmenterAnnotator(NAME, checked(model, new Properties()));
+        return new SegmenterTokenization(segmenter::annotate, sentenceEnd);
     }
 
     /**
@@ -50,12 +47,18 @@ final class SegmenterTokenization implements Tokenization {
         options.setProperty("serDictionary", words.toString());
         options.setProperty("sighanCorporaDict", words.getParent().toString());
         options.setProperty("sighanPostProcessing", "true");
+        ChineseSegmenterAnnotator segmenter = new ChineseSegmenterAnnotator(NAME, checked(model, options));
+        return new SegmenterTokenization(segmenter::annotate, sentenceEnd);
+    }
+
+    /** What a segmenter is made by; its model is read with the same options before, since it does so unguarded. */
+    private static Properties checked(Path model, Properties options) {
         ModelObjects.read(model, objects -> CRFClassifier.getClassifier(objects, options));
         Properties properties = new Properties();
         properties.setProperty(NAME + ".model", model.toString());
         options.stringPropertyNames()
                 .forEach(option -> properties.setProperty(NAME + "." + option, options.getProperty(option)));
-        return new SegmenterTokenization(new ChineseSegmenterAnnotator(NAME, properties), sentenceEnd);
+        return properties;
     }
 
     @Override
@@ -63,7 +66,7 @@ final class SegmenterTokenization implements Tokenization {
         List<List<CoreLabel>> sentences = new ArrayList<>();
         for (Paragraphs.Span paragraph : Paragraphs.of(text)) {
             Annotation annotation = new Annotation(text.substring(paragraph.begin(), paragraph.end()));
-            segmenter.annotate(annotation);
+            segmenter.accept(annotation);
             List<CoreLabel> words = new ArrayList<>();
             for (CoreLabel token : annotation.get(CoreAnnotations.TokensAnnotation.class)) {
                 int begin = paragraph.begin() + token.beginPosition();
