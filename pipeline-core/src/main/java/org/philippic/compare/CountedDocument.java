@@ -9,8 +9,14 @@ import java.util.SortedMap;
  * @param hash hash of its identifier
  * @param terms what it adds for each of its terms
  * @param metrics its metrics by name
+ * @param values what it adds for each of its metrics
  */
-record CountedDocument(DocumentSummary summary, long hash, List<Term> terms, SortedMap<String, Double> metrics) {
+record CountedDocument(
+        DocumentSummary summary,
+        long hash,
+        List<Term> terms,
+        SortedMap<String, Double> metrics,
+        List<FeatureTable.Value> values) {
     /** What a document adds for a term. */
     record Term(Level level, String term, TermEntry entry) {}
 
@@ -21,6 +27,10 @@ record CountedDocument(DocumentSummary summary, long hash, List<Term> terms, Sor
                     return new Term(level, count.term(), TermEntry.of(count.count(), summary.size(level)));
                 })
                 .toList();
-        return new CountedDocument(summary, FeatureSample.hash(summary.docId()), terms, Metrics.of(summary));
+        SortedMap<String, Double> metrics = Metrics.of(summary);
+        List<FeatureTable.Value> values = metrics.entrySet().stream()
+                .map(metric -> FeatureTable.Value.of(metric.getKey(), metric.getValue()))
+                .toList();
+        return new CountedDocument(summary, FeatureSample.hash(summary.docId()), terms, metrics, values);
     }
 }

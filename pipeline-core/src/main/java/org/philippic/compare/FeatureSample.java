@@ -2,7 +2,6 @@ package org.philippic.compare;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.philippic.checksum.Sha256;
@@ -16,7 +15,7 @@ final class FeatureSample implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final int capacity;
-    private final TreeMap<Long, TreeMap<String, Double>> byHash = new TreeMap<>();
+    private final TreeMap<Long, SortedMap<String, Double>> byHash = new TreeMap<>();
     private boolean complete = true;
 
     /** @param capacity most documents kept, 1 or more */
@@ -34,8 +33,9 @@ final class FeatureSample implements Serializable {
         return hash;
     }
 
-    void add(long hash, Map<String, Double> values) {
-        byHash.put(hash, new TreeMap<>(values));
+    /** Adds the values of a document, which do not change any more. */
+    void add(long hash, SortedMap<String, Double> values) {
+        byHash.put(hash, values);
         trim();
     }
 
@@ -72,7 +72,7 @@ final class FeatureSample implements Serializable {
     }
 
     /** Values by feature, by hash of the document. */
-    SortedMap<Long, TreeMap<String, Double>> documents() {
+    SortedMap<Long, SortedMap<String, Double>> documents() {
         return byHash;
     }
 

@@ -11,22 +11,29 @@ final class FeatureTable implements Serializable {
     private final TreeMap<String, Moments> moments = new TreeMap<>();
     private final TreeMap<String, QuantileSketch> sketches = new TreeMap<>();
 
-    void add(String feature, double value) {
-        moments.merge(feature, Moments.of(value), Moments::plus);
-        sketches.computeIfAbsent(feature, name -> new QuantileSketch()).add(value);
+    /** What a document adds for a feature: its moments, and the bin of a sketch that its value falls in. */
+    record Value(String feature, Moments moments, int bin) {
+        static Value of(String feature, double value) {
+            return new Value(feature, Moments.of(value), QuantileSketch.bin(value));
+        }
     }
 
-    void remove(String feature, double value) {
-        Moments known = moments.get(feature);
+    void add(Value value) {
+        moments.merge(value.feature(), value.moments(), Moments::plus);
+        sketches.computeIfAbsent(value.feature(), name -> new QuantileSketch()).add(value.bin(), 1);
+    }
+
+    void remove(Value value) {
+        Moments known = moments.get(value.feature());
         if (known == null) {
-            throw new IllegalStateException("Feature '" + feature + "' was never added");
+            throw new IllegalStateException("Feature '" + value.feature() + "' was never added");
         }
-        sketches.get(feature).remove(value);
+        sketches.get(value.feature()).add(value.bin(), -1);
         if (known.n() == 1) {
-            moments.remove(feature);
-            sketches.remove(feature);
+            moments.remove(value.feature());
+            sketches.remove(value.feature());
         } else {
-            moments.put(feature, known.minus(Moments.of(value)));
+            moments.put(value.feature(), known.minus(value.moments()));
         }
     }
 

@@ -44,6 +44,11 @@ record Moments(long n, BigInteger sum, BigInteger squares) implements Serializab
     }
 
     private static BigInteger fixed(double value) {
+        // A power of two changes no digit, so this is the exact way below.
+        double units = value * (1L << 40);
+        if (Math.abs(units) < Long.MAX_VALUE / 2) {
+            return BigInteger.valueOf((long) Math.rint(units));
+        }
         return new BigDecimal(value)
                 .multiply(UNIT)
                 .setScale(0, RoundingMode.HALF_EVEN)

@@ -1,6 +1,9 @@
 package org.philippic.compare;
 
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,6 +30,18 @@ public record OpenPairs(Set<String> known, Set<Pair> reopened) implements Serial
         return !known.contains(docId)
                 || !known.contains(otherDocId)
                 || !reopened.isEmpty() && reopened.contains(new Pair(docId, otherDocId));
+    }
+
+    /** Those documents that may be in an open pair. */
+    List<Shingles> ofOpen(Collection<Shingles> documents) {
+        Set<String> known = new HashSet<>(this.known);
+        for (Pair pair : reopened) {
+            known.remove(pair.docId());
+            known.remove(pair.otherDocId());
+        }
+        return documents.stream()
+                .filter(document -> !known.contains(document.docId()))
+                .toList();
     }
 
     /** Which of two documents goes to the other: few new ones go to many known ones, not the other way round. */

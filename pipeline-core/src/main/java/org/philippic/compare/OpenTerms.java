@@ -3,54 +3,31 @@ package org.philippic.compare;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Counts of the terms whose number grows with the collection (forms and lemmas), added up piece by piece, so that no
- * machine has to hold them all: each piece is {@linkplain #drain given away} when it is full, and an engine adds up what
- * the pieces say of one key. Mutable; not thread-safe.
+ * Counts of the terms whose number grows with the collection (forms and lemmas). So that no machine has to hold them
+ * all, they are added up piece by piece; each piece is {@linkplain #parts parted} by terms when it is full; parts of the
+ * same terms are {@linkplain #merge merged}, and of each only the terms that matter are {@linkplain #kept kept}. Mutable;
+ * not thread-safe.
  */
-public final class OpenTerms {
-    /** Distinct terms that a piece holds before it is full: some hundred megabytes. */
+public final class OpenTerms implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** Counts that a piece holds before it is full: some hundred megabytes. */
     private static final int FULL = 500_000;
 
-    private final Set<StratumKind> kinds;
-    private Map<Key, TermEntry> entries = new HashMap<>();
+    /** 2 to the 32 over the golden ratio: multiples of it lie far apart, while hash codes of short terms do not. */
+    private static final int SPREAD = 0x9E3779B9;
 
-    /**
-     * A term in a stratum.
-     *
-     * @param stratum name of the stratum
-     * @param level open level
-     * @param term the term
-     */
-    public record Key(String stratum, Level level, String term) implements Serializable {
-        /** 2 to the 32 over the golden ratio: multiples of it lie far apart. */
-        private static final int SPREAD = 0x9E3779B9;
+    private final EnumSet<StratumKind> kinds;
+    private final Map<Group, TermTable> tables = new HashMap<>();
 
-        // The default hash code of an enum differs from one JVM to the next, and shuffles go by hash codes.
-        @Override
-        public int hashCode() {
-            // Hash codes of short terms lie close together: those of each group are put elsewhere.
-            return (stratum.hashCode() * 31 + level.ordinal()) * SPREAD ^ term.hashCode();
-        }
-
-        /** What terms compete with each other for a place: stratum and level. */
-        public Group group() {
-            return new Group(stratum, level);
-        }
-    }
-
-    /** The terms of a level in a stratum. */
-    public record Group(String stratum, Level level) implements Serializable {
-        @Override
-        public int hashCode() {
-            return stratum.hashCode() * 31 + level.ordinal();
-        }
-    }
+    /** The terms of a level in a stratum, which compete with each other for a place. */
+    private record Group(String stratum, Level level) implements Serializable {}
 
     /** Counts for each of the strata, {@link StratumKind#LANG} included in any case. */
     public OpenTerms(Set<StratumKind> kinds) {
@@ -68,27 +45,69 @@ public final class OpenTerms {
         for (LevelCounts counts : summary.levels()) {
             Level level = Level.of(counts.level());
             if (level.open()) {
-                counts.terms().forEach(count -> add(strata, level, count, summary.size(level)));
+                List<TermTable> ofStrata = strata.stream()
+                        .map(stratum -> table(new Group(stratum, level)))
+                        .toList();
+                for (TermCount count : counts.terms()) {
+                    TermEntry entry = TermEntry.of(count.count(), summary.size(level));
+                    ofStrata.forEach(table -> table.add(count.term(), entry));
+                }
             }
         }
     }
 
-    private void add(List<String> strata, Level level, TermCount count, long size) {
-        TermEntry entry = TermEntry.of(count.count(), size);
-        for (String stratum : strata) {
-            entries.merge(new Key(stratum, level, count.term()), entry, TermEntry::plus);
-        }
+    private TermTable table(Group group) {
+        return tables.computeIfAbsent(group, key -> new TermTable());
     }
 
-    /** Whether it is time to give the counts away. */
+    /** Whether it is time to part the counts and to start anew. */
     public boolean full() {
-        return entries.size() >= FULL;
+        return tables.values().stream().mapToInt(TermTable::size).sum() >= FULL;
     }
 
-    /** Gives the counts away, in no particular order, and starts anew. */
-    public Iterator<Map.Entry<Key, TermEntry>> drain() {
-        Map<Key, TermEntry> full = entries;
-        entries = new HashMap<>();
-        return full.entrySet().iterator();
+    /**
+     * The same counts in parts: all of a term in one, the same one for each piece.
+     *
+     * @param n number of parts, 1 or more
+     */
+    public List<OpenTerms> parts(int n) {
+        List<OpenTerms> parts =
+                Stream.generate(() -> new OpenTerms(kinds)).limit(n).toList();
+        tables.forEach((group, table) -> {
+            List<TermTable> ofParts =
+                    parts.stream().map(part -> part.table(group)).toList();
+            table.forEach((term, entry) ->
+                    ofParts.get(Math.floorMod(term.hashCode() * SPREAD, n)).add(term, entry));
+        });
+        return parts;
+    }
+
+    /** Adds other counts, which stay as they are. */
+    public OpenTerms merge(OpenTerms other) {
+        other.tables.forEach((group, table) -> table(group).merge(table));
+        return this;
+    }
+
+    /**
+     * The counts of some terms and of the most frequent ones of each stratum and level; equally frequent ones are kept
+     * in the order of their code units. The others are counted as left out, so that parts which are kept so and merged
+     * tell how many distinct terms there are.
+     *
+     * @param most terms kept by frequency, 0 or more
+     * @param wanted terms kept whatever their frequency
+     */
+    public OpenTerms kept(int most, Set<String> wanted) {
+        OpenTerms kept = new OpenTerms(kinds);
+        tables.forEach((group, table) -> kept.tables.put(group, table.kept(most, wanted)));
+        return kept;
+    }
+
+    /**
+     * Puts the counts into a profile that the same documents were added to {@linkplain DocumentSummary#withoutOpenTerms
+     * without} them. Strata that it does not keep are passed over.
+     */
+    public void putInto(ReferenceProfile profile) {
+        tables.forEach((group, table) ->
+                profile.stratum(group.stratum()).ifPresent(statistics -> statistics.put(group.level(), table)));
     }
 }

@@ -48,14 +48,6 @@ final class QuantileSketch implements Serializable {
         }
     }
 
-    void add(double value) {
-        add(bin(value), 1);
-    }
-
-    void remove(double value) {
-        add(bin(value), -1);
-    }
-
     void merge(QuantileSketch other) {
         other.bins.forEach((bin, times) -> add(bin, times));
     }

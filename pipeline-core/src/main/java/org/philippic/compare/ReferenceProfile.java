@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -67,19 +66,6 @@ public final class ReferenceProfile implements Serializable {
                             .add(document));
         }
         keptSignatures(summary.lang()).add(document.hash(), summary.signature());
-    }
-
-    /**
-     * Puts the counts of the terms of an open level that were added up elsewhere, for documents that were added
-     * {@linkplain DocumentSummary#withoutOpenTerms without} them.
-     *
-     * @param group stratum and level; a stratum that no document was added to is passed over
-     * @param terms counts of those terms that are kept
-     * @param distinct number of distinct terms counted, kept or not
-     */
-    public void put(OpenTerms.Group group, Map<String, TermEntry> terms, long distinct) {
-        stratum(group.stratum())
-                .ifPresent(statistics -> statistics.put(group.level(), TermTable.of(terms, distinct - terms.size())));
     }
 
     /**

@@ -52,7 +52,10 @@ public record ReuseFinder(ReuseLimits limits) {
      */
     public List<SharedRuns> matches(Collection<Shingles> shingles, OpenPairs open) {
         Map<String, SharedRuns.Builder> byDocument = new TreeMap<>();
-        new ShingleIndex(shingles, ShingleIndex.hashes(shingles, 2, limits.maxOccurrences()))
+        // A run at one place among open documents may be at others among known ones.
+        int fewest = open.known().isEmpty() ? 2 : 1;
+        long[] hashes = ShingleIndex.hashes(open.ofOpen(shingles), fewest, limits.maxOccurrences());
+        new ShingleIndex(shingles, hashes, limits.maxOccurrences())
                 .forEachMatch(limits.shingleLetters(), (one, position, two, otherPosition) -> {
                     if (!open.has(one, two)) {
                         return;
@@ -98,11 +101,12 @@ public record ReuseFinder(ReuseLimits limits) {
                 .filter(document -> known.contains(document.docId()))
                 .toList();
         Set<OpenPairs.Pair> reopened = new HashSet<>();
-        new ShingleIndex(same, changed).forEachMatch(limits.shingleLetters(), (one, position, two, otherPosition) -> {
-            if (reopened.size() <= most) {
-                reopened.add(new OpenPairs.Pair(one, two));
-            }
-        });
+        new ShingleIndex(same, changed, Integer.MAX_VALUE)
+                .forEachMatch(limits.shingleLetters(), (one, position, two, otherPosition) -> {
+                    if (reopened.size() <= most) {
+                        reopened.add(new OpenPairs.Pair(one, two));
+                    }
+                });
         return reopened;
     }
 

@@ -22,8 +22,9 @@ final class ShingleIndex {
      *
      * @param shingles shingles of documents, in any order; of each hash in it all or none
      * @param hashes hashes of the runs, ascending and each once
+     * @param most runs that stand at more places are left out
      */
-    ShingleIndex(Collection<Shingles> shingles, long[] hashes) {
+    ShingleIndex(Collection<Shingles> shingles, long[] hashes, int most) {
         this.documents =
                 shingles.stream().sorted(Comparator.comparing(Shingles::docId)).toList();
         List<int[]> found = new ArrayList<>();
@@ -41,6 +42,7 @@ final class ShingleIndex {
         this.ends = new int[hashes.length];
         int places = 0;
         for (int run = 0; run < hashes.length; run++) {
+            counts[run] = counts[run] > most ? 0 : counts[run];
             // Filling moves it to where the run's places end.
             ends[run] = places;
             places += counts[run];
@@ -50,7 +52,7 @@ final class ShingleIndex {
         for (int document = 0; document < documents.size(); document++) {
             int[] runs = found.get(document);
             for (int i = 0; i < runs.length; i++) {
-                if (runs[i] >= 0) {
+                if (runs[i] >= 0 && counts[runs[i]] > 0) {
                     int place = ends[runs[i]]++;
                     placeDocuments[place] = document;
                     placePositions[place] = documents.get(document).positions()[i];

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -118,7 +119,10 @@ record StratumJson(ReferenceProfile profile) {
 
     private static FeatureTable featuresOf(FeatureSample sample) {
         FeatureTable features = new FeatureTable();
-        sample.documents().values().forEach(values -> values.forEach(features::add));
+        sample.documents()
+                .values()
+                .forEach(values ->
+                        values.forEach((feature, value) -> features.add(FeatureTable.Value.of(feature, value))));
         return features;
     }
 
@@ -166,7 +170,7 @@ record StratumJson(ReferenceProfile profile) {
         List<String> features = new ArrayList<>();
         from.path("features").forEach(feature -> features.add(feature.asText()));
         from.path("documents").properties().forEach(document -> {
-            Map<String, Double> values = new TreeMap<>();
+            SortedMap<String, Double> values = new TreeMap<>();
             for (int i = 0; i < features.size(); i++) {
                 JsonNode value = document.getValue().get(i);
                 if (!value.isNull()) {

@@ -39,16 +39,20 @@ final class StratumStatistics implements Serializable {
         for (CountedDocument.Term term : document.terms()) {
             terms.get(term.level()).add(term.term(), term.entry());
         }
-        document.metrics().forEach(features::add);
+        document.values().forEach(features::add);
         sample.add(document.hash(), document.metrics());
     }
 
     void remove(CountedDocument document) {
         count(document.summary(), -1);
         for (CountedDocument.Term term : document.terms()) {
-            terms.get(term.level()).remove(term.term(), term.entry());
+            TermTable table = terms.get(term.level());
+            // Open levels may have been counted for other strata alone.
+            if (table.size() > 0) {
+                table.remove(term.term(), term.entry());
+            }
         }
-        document.metrics().forEach(features::remove);
+        document.values().forEach(features::remove);
         sample.remove(document.hash());
     }
 
@@ -98,7 +102,7 @@ final class StratumStatistics implements Serializable {
         return copy;
     }
 
-    /** Puts the terms of a level that a file tells of. */
+    /** Puts the terms of a level that were added up elsewhere. */
     void put(Level level, TermTable table) {
         terms.put(level, table);
     }

@@ -61,13 +61,31 @@ final class TermTable implements Serializable {
 
     /** The {@code n} most frequent terms, most frequent first, ties in the order of their code units. */
     List<String> mostFrequent(int n) {
+        long least = leastCount(n);
         return entries.entrySet().stream()
+                .filter(entry -> entry.getValue().count() >= least)
                 .sorted(Comparator.<Map.Entry<String, TermEntry>>comparingLong(
                                 entry -> -entry.getValue().count())
                         .thenComparing(Map.Entry::getKey))
                 .limit(n)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toList());
+    }
+
+    /** Occurrences of the {@code n}th most frequent term: numbers sort faster than terms do. */
+    private long leastCount(int n) {
+        long[] counts =
+                entries.values().stream().mapToLong(TermEntry::count).sorted().toArray();
+        return n == 0 || n > counts.length ? 0 : counts[counts.length - n];
+    }
+
+    /** A table of the {@code n} most frequent terms and of some others that are wanted. */
+    TermTable kept(int n, Set<String> wanted) {
+        TermTable copy = new TermTable();
+        mostFrequent(n).forEach(term -> copy.entries.put(term, entries.get(term)));
+        wanted.stream().filter(entries::containsKey).forEach(term -> copy.entries.put(term, entries.get(term)));
+        copy.dropped = dropped + entries.size() - copy.entries.size();
+        return copy;
     }
 
     /** A table of the {@code n} most frequent terms, with rates for the first {@code rated} of them alone. */
@@ -81,6 +99,11 @@ final class TermTable implements Serializable {
         return copy;
     }
 
+    /** Terms in no particular order. */
+    void forEach(BiConsumer<String, TermEntry> action) {
+        entries.forEach(action);
+    }
+
     /** Terms in the order of their code units. */
     void forEachSorted(BiConsumer<String, TermEntry> action) {
         new TreeMap<>(entries).forEach(action);
@@ -91,6 +114,41 @@ final class TermTable implements Serializable {
         table.entries.putAll(entries);
         table.dropped = dropped;
         return table;
+    }
+
+    /** A table as it travels: numbers side by side, not an object for each term. */
+    private record Packed(String[] terms, long[] sums, long dropped) implements Serializable {
+        private static final int SUMS = 5;
+
+        static Packed of(TermTable table) {
+            String[] terms = new String[table.size()];
+            long[] sums = new long[SUMS * terms.length];
+            int at = 0;
+            for (Map.Entry<String, TermEntry> term : table.entries.entrySet()) {
+                terms[at / SUMS] = term.getKey();
+                TermEntry entry = term.getValue();
+                sums[at++] = entry.count();
+                sums[at++] = entry.documents();
+                sums[at++] = entry.squares();
+                sums[at++] = entry.rates();
+                sums[at++] = entry.rateSquares();
+            }
+            return new Packed(terms, sums, table.dropped);
+        }
+
+        private Object readResolve() {
+            TermTable table = new TermTable();
+            int at = 0;
+            for (String term : terms) {
+                table.entries.put(term, new TermEntry(sums[at++], sums[at++], sums[at++], sums[at++], sums[at++]));
+            }
+            table.dropped = dropped;
+            return table;
+        }
+    }
+
+    private Object writeReplace() {
+        return Packed.of(this);
     }
 
     @Override

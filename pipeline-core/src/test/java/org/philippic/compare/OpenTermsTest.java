@@ -2,15 +2,11 @@ package org.philippic.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.philippic.compare.OpenTerms.Group;
-import org.philippic.compare.OpenTerms.Key;
 import org.philippic.model.Keyness;
 import org.philippic.settings.CompareSettings;
 
@@ -39,20 +35,61 @@ class OpenTermsTest {
     }
 
     @Test
-    void topTerms_areTheSameWhateverTheParts() {
-        TopTerms whole = new TopTerms(3);
-        TopTerms one = new TopTerms(3);
-        TopTerms two = new TopTerms(3);
-        String[] terms = {"a", "b", "c", "d", "e", "f"};
-        long[] counts = {1, 5, 2, 5, 2, 9};
-        for (int i = 0; i < terms.length; i++) {
-            TermEntry entry = TermEntry.of(counts[i], 100);
-            whole.add(terms[i], entry);
-            (i % 2 == 0 ? one : two).add(terms[i], entry);
+    void strataWithoutOpenTerms_comeOutAsTheyWereWhenASeedIsTakenOut() {
+        List<DocumentSummary> documents = Summaries.random(33, 60);
+        DocumentSummary seed = documents.get(1);
+        ReferenceProfile profile = new ReferenceProfile(CARD, KINDS);
+        OpenTerms ofGenres = new OpenTerms(Set.of(StratumKind.GENRE));
+        documents.forEach(document -> {
+            profile.add(document.withoutOpenTerms());
+            ofGenres.add(document);
+        });
+        ofGenres.putInto(profile);
+        ReferenceProfile rest = profile.without(seed);
+        ReferenceProfile expected = addedTogether(documents).without(seed);
+        String decade = StratumKind.DECADE.of(seed).orElseThrow();
+        String genre = StratumKind.GENRE.of(seed).orElseThrow();
+        assertThat(rest.stratum(decade).orElseThrow().terms(Level.FORM).size()).isZero();
+        assertThat(rest.stratum(decade).orElseThrow().terms(Level.UPOS))
+                .isEqualTo(expected.stratum(decade).orElseThrow().terms(Level.UPOS));
+        assertThat(rest.stratum(genre)).isEqualTo(expected.stratum(genre));
+    }
+
+    @Test
+    void keptTerms_areTheSameWhateverTheParts() {
+        List<DocumentSummary> documents = Summaries.random(34, 40);
+        OpenTerms whole = new OpenTerms(KINDS);
+        OpenTerms odd = new OpenTerms(KINDS);
+        OpenTerms even = new OpenTerms(KINDS);
+        for (int i = 0; i < documents.size(); i++) {
+            whole.add(documents.get(i));
+            (i % 2 == 0 ? even : odd).add(documents.get(i));
         }
-        two.merge(one);
-        assertThat(two.terms()).isEqualTo(whole.terms()).containsOnlyKeys("f", "b", "d");
-        assertThat(two.distinct()).isEqualTo(6);
+        OpenTerms merged = new OpenTerms(KINDS);
+        List<OpenTerms> ofEven = even.parts(3);
+        List<OpenTerms> ofOdd = odd.parts(3);
+        for (int part = 0; part < 3; part++) {
+            merged.merge(ofEven.get(part).merge(ofOdd.get(part)).kept(5, Set.of("nowhere")));
+        }
+        assertThat(profile(documents, merged.kept(5, Set.of()))
+                        .sameStatistics(profile(documents, whole.kept(5, Set.of()))))
+                .isTrue();
+        TermTable forms = profile(documents, whole.kept(5, Set.of("nowhere")))
+                .stratum("lang=en")
+                .orElseThrow()
+                .terms(Level.FORM);
+        TermTable all =
+                addedTogether(documents).stratum("lang=en").orElseThrow().terms(Level.FORM);
+        assertThat(forms.size()).isEqualTo(5).isLessThan(all.size());
+        assertThat(forms.dropped()).isEqualTo(all.size() - 5);
+        assertThat(forms.mostFrequent(9)).isEqualTo(all.mostFrequent(5));
+    }
+
+    private static ReferenceProfile profile(List<DocumentSummary> documents, OpenTerms terms) {
+        ReferenceProfile profile = new ReferenceProfile(CARD, KINDS);
+        documents.forEach(document -> profile.add(document.withoutOpenTerms()));
+        terms.putInto(profile);
+        return profile;
     }
 
     private static ReferenceProfile addedTogether(List<DocumentSummary> documents) {
@@ -63,31 +100,16 @@ class OpenTermsTest {
 
     /** In pieces of ten documents, then the most frequent terms of each group, and all of the second document. */
     private static ReferenceProfile addedApart(List<DocumentSummary> documents, int most) {
-        ReferenceProfile profile = new ReferenceProfile(CARD, KINDS);
-        Map<Key, TermEntry> sum = new HashMap<>();
-        OpenTerms open = new OpenTerms(KINDS);
+        OpenTerms sum = new OpenTerms(KINDS);
+        OpenTerms piece = new OpenTerms(KINDS);
         for (DocumentSummary document : documents) {
-            profile.add(document.withoutOpenTerms());
-            open.add(document);
+            piece.add(document);
             if (document.docId().endsWith("9")) {
-                open.drain().forEachRemaining(piece -> sum.merge(piece.getKey(), piece.getValue(), TermEntry::plus));
+                sum.merge(piece);
+                piece = new OpenTerms(KINDS);
             }
         }
-        List<String> own = new ArrayList<>();
-        documents.get(1).terms().forEach(term -> own.add(term.term()));
-        Map<Group, TopTerms> top = new HashMap<>();
-        sum.forEach((key, entry) ->
-                top.computeIfAbsent(key.group(), group -> new TopTerms(most)).add(key.term(), entry));
-        top.forEach((group, kept) -> {
-            Map<String, TermEntry> terms = kept.terms();
-            own.forEach(term -> {
-                TermEntry entry = sum.get(new Key(group.stratum(), group.level(), term));
-                if (entry != null) {
-                    terms.put(term, entry);
-                }
-            });
-            profile.put(group, terms, kept.distinct());
-        });
-        return profile;
+        Set<String> own = documents.get(1).terms().stream().map(TermCount::term).collect(Collectors.toSet());
+        return profile(documents, sum.merge(piece).kept(most, own));
     }
 }

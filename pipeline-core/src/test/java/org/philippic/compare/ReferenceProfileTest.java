@@ -14,6 +14,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -50,8 +52,9 @@ class ReferenceProfileTest {
         FeatureSample second = new FeatureSample(10);
         for (int i = 0; i < 100; i++) {
             long hash = FeatureSample.hash("made:" + i);
-            whole.add(hash, Map.of("f", (double) i));
-            (i % 3 == 0 ? first : second).add(hash, Map.of("f", (double) i));
+            SortedMap<String, Double> values = new TreeMap<>(Map.of("f", (double) i));
+            whole.add(hash, values);
+            (i % 3 == 0 ? first : second).add(hash, values);
         }
         second.merge(first);
         assertThat(second).isEqualTo(whole);
@@ -261,7 +264,7 @@ class ReferenceProfileTest {
         for (double value : new double[] {0, -0.0, 1e-12, 1e-8, 0.003, 1, 17.2, 12345.678, 1e12, -4.4, -1e-3}) {
             double middle = QuantileSketch.middle(QuantileSketch.bin(value));
             assertThat(middle).isCloseTo(value, within(0.00501 * Math.abs(value) + 1e-9));
-            sketch.add(value);
+            sketch.add(QuantileSketch.bin(value), 1);
         }
         assertThat(sketch.bins().values().stream().mapToLong(Long::longValue).sum())
                 .isEqualTo(11);

@@ -127,7 +127,7 @@ public final class ProfileCommand {
                 stage -> stage.name().equals("compare") || stage.name().equals("publish"));
         new PipelineRunner(context).runUnfinished(untilScores);
         try (KeptRows<DocumentSummary> summaries = KeptRows.of(context.tables(), Tables.SUMMARIES)) {
-            return ProfileJob.ofMostFrequent(context.spark(), summaries.all(), card, strata, TERMS)
+            return ProfileJob.ofMostFrequent(summaries.all(), card, strata, TERMS)
                     .capped(TERMS, TERMS_OF_STRATA);
         }
     }

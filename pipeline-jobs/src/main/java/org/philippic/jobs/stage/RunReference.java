@@ -63,10 +63,7 @@ record RunReference(
         NearDuplicates treatment = context.settings().compare().nearDuplicates();
         if (marked.isEmpty()) {
             return new RunReference(
-                    ProfileJob.forSeeds(context.spark(), summaries, CARD, STRATA, seeds),
-                    Optional.empty(),
-                    marked,
-                    treatment);
+                    ProfileJob.forSeeds(summaries, CARD, STRATA, seeds), Optional.empty(), marked, treatment);
         }
         Broadcast<Set<String>> leftOut = context.sparkContext().broadcast(marked);
         JavaRDD<DocumentSummary> thinned =
@@ -74,7 +71,7 @@ record RunReference(
         JavaRDD<DocumentSummary> used = treatment == NearDuplicates.KEEP ? summaries : thinned;
         JavaRDD<DocumentSummary> other = treatment == NearDuplicates.KEEP ? thinned : summaries;
         return new RunReference(
-                ProfileJob.forSeeds(context.spark(), used, CARD, STRATA, seeds),
+                ProfileJob.forSeeds(used, CARD, STRATA, seeds),
                 Optional.of(ProfileJob.withoutOpenTerms(other, CARD, STRATA)),
                 marked,
                 treatment);

@@ -61,8 +61,8 @@ class KeynessScaleTest {
         summaries.persist(StorageLevel.MEMORY_AND_DISK()).count();
         long start = System.nanoTime();
         long cpuStart = cpu();
-        ReferenceProfile profile = ProfileJob.forSeeds(
-                TestSpark.session(), summaries, new ProfileCard("made", "annotator", ""), KINDS, List.of(seed));
+        ReferenceProfile profile =
+                ProfileJob.forSeeds(summaries, new ProfileCard("made", "annotator", ""), KINDS, List.of(seed));
         long rows = new SeedComparison(
                         new CompareSettings(500, 1, CompareSettings.NearDuplicates.KEEP), OcrFragility.UNKNOWN)
                 .keyness(seed, TermSpread.NONE, "made", profile)

@@ -30,8 +30,7 @@ class ProfileJobTest {
         ReferenceProfile expected = new ReferenceProfile(CARD, KINDS);
         documents.forEach(expected::add);
         for (int partitions : new int[] {1, 3, 8}) {
-            assertThat(ProfileJob.ofMostFrequent(
-                                    TestSpark.session(), rdd(documents, partitions), CARD, KINDS, 1_000_000)
+            assertThat(ProfileJob.ofMostFrequent(rdd(documents, partitions), CARD, KINDS, 1_000_000)
                             .sameStatistics(expected))
                     .isTrue();
         }
@@ -45,8 +44,7 @@ class ProfileJobTest {
         documents.forEach(whole::add);
         SeedComparison comparison = new SeedComparison(
                 new CompareSettings(0, 1, CompareSettings.NearDuplicates.KEEP), OcrFragility.UNKNOWN);
-        ReferenceProfile needed =
-                ProfileJob.forSeeds(TestSpark.session(), rdd(documents, 4), CARD, KINDS, List.of(seed));
+        ReferenceProfile needed = ProfileJob.forSeeds(rdd(documents, 4), CARD, KINDS, List.of(seed));
         assertThat(comparison.keyness(seed, TermSpread.NONE, "made", needed.without(seed)))
                 .isNotEmpty()
                 .isEqualTo(comparison.keyness(seed, TermSpread.NONE, "made", whole.without(seed)));
