@@ -31,9 +31,11 @@ final class EvidenceFinder {
 
     private final Measuring measuring;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final WordMemo<int[]> pieces;
 
     EvidenceFinder(Measuring measuring) {
         this.measuring = measuring;
+        this.pieces = new WordMemo<>(word -> measuring.pieces().of(word));
         for (int i = 0; i < measuring.features().size(); i++) {
             numbers.put(measuring.features().get(i).name(), i);
         }
@@ -122,9 +124,8 @@ final class EvidenceFinder {
         double mean = meaning.mean(weights.rarity(), weights.units());
         for (Word word : passage.words()) {
             if (seen.add(word.form())) {
-                double part = blockPart(word.form(), vector, weights);
-                int[] pieces = meaning.inContext() ? NONE : measuring.pieces().of(word.form());
-                for (int piece : pieces) {
+                double part = blockPart(word.listed(), vector, weights);
+                for (int piece : meaning.inContext() ? NONE : pieces.of(word.form())) {
                     part += weights.rarity()[piece] * (weights.units()[piece] - mean) / total;
                 }
                 if (Math.abs(part) >= WORTH_TELLING) {
@@ -161,9 +162,9 @@ final class EvidenceFinder {
     }
 
     /** What a word adds by itself. */
-    private static double blockPart(String word, PassageVector vector, LanguageWeights weights) {
+    private static double blockPart(ListedWord word, PassageVector vector, LanguageWeights weights) {
         UnitCounts units = vector.blocks().get(TextBlock.WORDS.ordinal());
-        int bucket = TextBlock.wordBucket(word);
+        int bucket = TextBlock.bucket(word);
         int at = Arrays.binarySearch(units.ids(), bucket);
         return at < 0 ? 0 : units.values()[at] * weights.blocks().get(TextBlock.WORDS.ordinal())[bucket];
     }

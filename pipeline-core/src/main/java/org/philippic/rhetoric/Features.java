@@ -64,7 +64,7 @@ final class Features {
                 TokenRate.relation("adjectival_modifiers", "amod"),
                 TokenRate.relation("case_markers", "case"),
                 TokenRate.relation("copulas", "cop"),
-                TokenRate.relation("passives", "nsubj:pass", "aux:pass"),
+                TokenRate.relations("passives", "nsubj:pass", "aux:pass"),
                 TokenRate.morphology("past_tenses", "Tense=Past", "Tense=Imp"),
                 TokenRate.morphology("superlatives", "Degree=Sup", "Degree=Cmp")));
         return List.copyOf(features);

@@ -6,11 +6,12 @@ import java.util.List;
  * A written word with what the lists of its language know of it.
  *
  * @param form lower-case form
+ * @param hash its hash as a unit of text, see {@link UnitCounts#hash}
  * @param lists the lists that the word is on by itself, a bit for the number of each
  * @param phrases entries of several words that begin with it, the longest first
  * @param polarity −1 to 1; 0 where the lists do not know it
  */
-record ListedWord(String form, long lists, List<Phrase> phrases, double polarity) {
+record ListedWord(String form, int hash, long lists, List<Phrase> phrases, double polarity) {
     /**
      * An entry of several words.
      *

@@ -1,6 +1,7 @@
 package org.philippic.rhetoric;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,6 +23,8 @@ final class PhraseLists {
 
     private final Map<String, Long> beginnings = new HashMap<>();
     private final Map<String, Long> endings = new HashMap<>();
+    private final BitSet lengthsOfBeginnings = new BitSet();
+    private final BitSet lengthsOfEndings = new BitSet();
     private final Map<String, List<ListedWord.Phrase>> phrases = new HashMap<>();
     private final WordMemo<List<ListedWord>> cut = new WordMemo<>(this::listed);
 
@@ -50,12 +53,14 @@ final class PhraseLists {
         String first = written.get(0);
         if (entry.startsWith("*")) {
             endings.merge(first, 1L << list, (one, other) -> one | other);
+            lengthsOfEndings.set(first.length());
         } else if (written.size() > 1) {
             phrases.computeIfAbsent(first, word -> new ArrayList<>()).add(new ListedWord.Phrase(list, written));
         } else if (!entry.endsWith("*")) {
             words.merge(first, 1L << list, (one, other) -> one | other);
         } else if (first.length() >= MIN_STEM) {
             beginnings.merge(first, 1L << list, (one, other) -> one | other);
+            lengthsOfBeginnings.set(first.length());
         }
     }
 
@@ -67,22 +72,29 @@ final class PhraseLists {
     private List<ListedWord> listed(String text) {
         return Words.of(text).stream()
                 .map(word -> new ListedWord(
-                        word, lists(word), phrases.getOrDefault(word, List.of()), polarities.getOrDefault(word, 0.0)))
+                        word,
+                        UnitCounts.hash(UnitCounts.START, word),
+                        lists(word),
+                        phrases.getOrDefault(word, List.of()),
+                        polarities.getOrDefault(word, 0.0)))
                 .toList();
     }
 
     /** The lists that a word is on by itself. */
     private long lists(String word) {
         long lists = words.getOrDefault(word, 0L);
-        for (int end = MIN_STEM; end <= word.length() && !beginnings.isEmpty(); end++) {
-            lists |= beginnings.getOrDefault(word.substring(0, end), 0L);
+        for (int n = next(lengthsOfBeginnings, 0); n <= word.length(); n = next(lengthsOfBeginnings, n + 1)) {
+            lists |= beginnings.getOrDefault(word.substring(0, n), 0L);
         }
-        for (Map.Entry<String, Long> ending : endings.entrySet()) {
-            if (word.length() > ending.getKey().length() && word.endsWith(ending.getKey())) {
-                lists |= ending.getValue();
-            }
+        for (int n = next(lengthsOfEndings, 0); n < word.length(); n = next(lengthsOfEndings, n + 1)) {
+            lists |= endings.getOrDefault(word.substring(word.length() - n), 0L);
         }
         return lists;
+    }
+
+    private static int next(BitSet lengths, int from) {
+        int next = lengths.nextSetBit(from);
+        return next < 0 ? Integer.MAX_VALUE : next;
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.philippic.rhetoric;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.model.Sentence;
 import org.philippic.model.Token;
@@ -13,6 +16,8 @@ final class ReadSentence {
     private final int[] pieces;
     private final float[] context;
     private final List<Token> marked;
+    private final Map<String, List<Token>> tagged = new HashMap<>();
+    private final Map<String, List<Token>> related = new HashMap<>();
 
     /**
      * @param words the written words
@@ -30,6 +35,13 @@ final class ReadSentence {
         this.marked = annotated.tokens().stream()
                 .filter(token -> !isWritten(token.form()))
                 .toList();
+        for (Token token : annotated.tokens()) {
+            tagged.computeIfAbsent(token.upos(), tag -> new ArrayList<>()).add(token);
+            if (token.deprel() != null) {
+                related.computeIfAbsent(plain(token.deprel()), relation -> new ArrayList<>())
+                        .add(token);
+            }
+        }
     }
 
     private static boolean isWritten(String form) {
@@ -39,6 +51,12 @@ final class ReadSentence {
             }
         }
         return true;
+    }
+
+    /** A relation without its subtype. */
+    private static String plain(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
     }
 
     AnnotatedSentence annotated() {
@@ -56,6 +74,16 @@ final class ReadSentence {
     /** The tokens that are not letters alone, in order: those that may hold a mark or a digit. */
     List<Token> marked() {
         return marked;
+    }
+
+    /** The tokens with a universal part of speech, in order. */
+    List<Token> tagged(String tag) {
+        return tagged.getOrDefault(tag, List.of());
+    }
+
+    /** The tokens with a relation to their heads, subtypes included, in order. */
+    List<Token> related(String relation) {
+        return related.getOrDefault(relation, List.of());
     }
 
     /** The written words, in order. */

@@ -50,12 +50,12 @@ enum TextBlock {
     }
 
     /** Bucket of a written word in {@link #WORDS}. */
-    static int wordBucket(String word) {
-        return UnitCounts.bucket(word, WORDS.buckets() - 1);
+    static int bucket(ListedWord word) {
+        return UnitCounts.bucket(word.hash(), WORDS.buckets() - 1);
     }
 
     private static void words(Passage passage, UnitCounts.Counter units) {
-        passage.words().forEach(word -> units.add(word.form()));
+        passage.words().forEach(word -> units.add(word.listed().hash()));
         for (ReadSentence sentence : passage.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (token.upos().equals("PUNCT")) {

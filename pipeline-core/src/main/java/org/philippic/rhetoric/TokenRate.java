@@ -2,6 +2,7 @@ package org.philippic.rhetoric;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.philippic.model.Token;
@@ -31,26 +32,20 @@ record TokenRate(String name, Predicate<Token> kind, Function<ReadSentence, List
         return Measure.rate(parts);
     }
 
-    /** Tokens with one of these universal parts of speech. */
-    static TokenRate upos(String name, String... tags) {
-        List<String> wanted = List.of(tags);
-        return new TokenRate(name, token -> wanted.contains(token.upos()));
+    /** Tokens with a universal part of speech. */
+    static TokenRate upos(String name, String tag) {
+        return new TokenRate(name, token -> true, sentence -> sentence.tagged(tag));
     }
 
-    /** Tokens with one of these relations to their heads, subtypes included. */
-    static TokenRate relation(String name, String... relations) {
-        List<String> wanted = List.of(relations);
-        return new TokenRate(name, token -> token.deprel() != null && isOneOf(wanted, token.deprel()));
+    /** Tokens with a relation to their heads, subtypes included. */
+    static TokenRate relation(String name, String relation) {
+        return new TokenRate(name, token -> true, sentence -> sentence.related(relation));
     }
 
-    private static boolean isOneOf(List<String> wanted, String deprel) {
-        for (String relation : wanted) {
-            if (deprel.startsWith(relation)
-                    && (deprel.length() == relation.length() || deprel.charAt(relation.length()) == ':')) {
-                return true;
-            }
-        }
-        return false;
+    /** Tokens with one of these subtypes of relations to their heads. */
+    static TokenRate relations(String name, String... relations) {
+        Set<String> wanted = Set.of(relations);
+        return new TokenRate(name, token -> token.deprel() != null && wanted.contains(token.deprel()));
     }
 
     /** Tokens that hold one of these characters. */

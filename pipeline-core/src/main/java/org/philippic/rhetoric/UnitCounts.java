@@ -97,12 +97,8 @@ record UnitCounts(int[] ids, float[] values) {
         return (beginning ^ next) * 0x01000193;
     }
 
-    static int bucket(String unit, int mask) {
-        return bucket(hash(START, unit), mask);
-    }
-
     /** Bucket of a unit by its hash, with a final mix, so that the low bits depend on all of it. */
-    private static int bucket(int unit, int mask) {
+    static int bucket(int unit, int mask) {
         int hash = unit;
         hash ^= hash >>> 15;
         hash *= 0x2c1b3c6d;

@@ -63,8 +63,11 @@ final class UnitTable {
         float[] shares = meaning.shares(rarity);
         for (int i = 0; i < units.length; i++) {
             int start = starts[units[i]];
-            for (int d = 0; d < DIMENSIONS && start != NONE; d++) {
-                mean[d] += (double) shares[i] * components[start + d] * steps[d];
+            if (start != NONE) {
+                double share = shares[i];
+                for (int d = 0; d < DIMENSIONS; d++) {
+                    mean[d] += share * components[start + d] * steps[d];
+                }
             }
         }
         return mean;

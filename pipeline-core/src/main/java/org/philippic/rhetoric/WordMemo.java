@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param <V> what is worked out; not to be changed
  */
 public final class WordMemo<V> {
-    private static final int PLACES = 1 << 15;
+    private static final int PLACES = 1 << 16;
     /** Longer words hardly come back, and might be as long as a document. */
     private static final int LONGEST = 40;
 
@@ -31,7 +31,7 @@ public final class WordMemo<V> {
             return work.apply(word);
         }
         int hash = word.hashCode();
-        int place = (hash ^ hash >>> 15) & PLACES - 1;
+        int place = (hash ^ hash >>> 16) & PLACES - 1;
         Entry<V> entry = entries.getAcquire(place);
         if (entry == null || !entry.word().equals(word)) {
             entry = new Entry<>(word, work.apply(word));

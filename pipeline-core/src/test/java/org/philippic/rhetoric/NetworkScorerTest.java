@@ -86,7 +86,8 @@ class NetworkScorerTest {
                 .filter(evidence -> evidence.feature().startsWith(EvidenceFinder.WORD))
                 .toList();
         assertThat(words).isNotEmpty().allSatisfy(evidence -> {
-            int bucket = TextBlock.wordBucket(evidence.feature().substring(EvidenceFinder.WORD.length()));
+            String word = evidence.feature().substring(EvidenceFinder.WORD.length());
+            int bucket = UnitCounts.bucket(UnitCounts.hash(UnitCounts.START, word), TextBlock.WORDS.buckets() - 1);
             float weight = weights.blocks().get(TextBlock.WORDS.ordinal())[bucket];
             assertThat(evidence.weight() * weight).isPositive();
         });
