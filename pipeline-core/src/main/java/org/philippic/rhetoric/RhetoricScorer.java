@@ -35,10 +35,6 @@ public final class RhetoricScorer {
     private static final String ALL = "all";
     private static final String AUTHOR = "author";
     private static final List<String> VOICES = List.of(AUTHOR, "quoted");
-    private static final String ABSTAIN = "abstain";
-    private static final double Z95 = 1.96;
-    private static final int FEWEST_WORDS = 25;
-    private static final int LONG_PASSAGES = 3;
 
     private final RhetoricSettings settings;
     private final Measuring measuring;
@@ -70,9 +66,6 @@ public final class RhetoricScorer {
         this.evidence = new EvidenceFinder(measuring);
     }
 
-    /** A passage with what the model sees of it; kernel parts as for {@link RatingWeights#rating}, none where not covered. */
-    private record Seen(Passage passage, List<Measure> measures, PassageVector vector, double[] kernelParts) {}
-
     /** Scores a document. Tables are in reading order; a document without running text has no rows. */
     public RhetoricResult score(AnnotatedDocument document) {
         Windows windows = new Windows(document, settings.passageWords(), measuring.reader());
@@ -83,11 +76,11 @@ public final class RhetoricScorer {
         for (String voice : VOICES) {
             VoiceScores scores = voice.equals(AUTHOR) && !quotes(document) ? all : voices.of(spokenBy(voice));
             rhetoric.addAll(scores.rows(voice));
-            features.addAll(scores.features(voice));
+            features.addAll(scores.values(voice));
         }
         rhetoric.addAll(all.rows(ALL));
-        features.addAll(all.features(ALL));
-        return new RhetoricResult(rhetoric, devices(all.sections), features);
+        features.addAll(all.values(ALL));
+        return new RhetoricResult(rhetoric, devices(all.sections()), features);
     }
 
     /**
@@ -102,12 +95,12 @@ public final class RhetoricScorer {
         VoiceScores author = quotes(document) ? voices.of(spokenBy(AUTHOR)) : all;
         List<Rhetoric> rhetoric =
                 new ArrayList<>(author.documentRow(AUTHOR).stream().toList());
-        List<FeatureValue> features = author.features(AUTHOR);
-        if (rhetoric.stream().allMatch(row -> row.label().equals(ABSTAIN))) {
+        List<FeatureValue> features = author.values(AUTHOR);
+        if (rhetoric.stream().allMatch(row -> row.label().equals(VoiceScores.ABSTAIN))) {
             all.documentRow(ALL).ifPresent(rhetoric::add);
-            features = features.isEmpty() ? all.features(ALL) : features;
+            features = features.isEmpty() ? all.values(ALL) : features;
         }
-        return new RhetoricResult(rhetoric, devices(all.sections), features);
+        return new RhetoricResult(rhetoric, devices(all.sections()), features);
     }
 
     private static boolean quotes(AnnotatedDocument document) {
@@ -119,7 +112,7 @@ public final class RhetoricScorer {
         return sentence -> sentence.sentence().voice().equals(voice);
     }
 
-    private List<Device> devices(List<List<Seen>> sections) {
+    private List<Device> devices(List<List<SeenPassage>> sections) {
         return sections.stream()
                 .flatMap(List::stream)
                 .flatMap(seen -> tagger.tag(seen.passage(), seen.vector(), seen.kernelParts()).stream())
@@ -129,7 +122,7 @@ public final class RhetoricScorer {
                 .toList();
     }
 
-    private PassageScore score(Seen seen) {
+    private PassageScore score(SeenPassage seen) {
         PassageScore rated = rate(seen);
         LanguageWeights weights = model.weights().languages().get(seen.passage().lang());
         return weights == null
@@ -142,7 +135,7 @@ public final class RhetoricScorer {
     }
 
     /** The score without its evidence. */
-    private PassageScore rate(Seen seen) {
+    private PassageScore rate(SeenPassage seen) {
         Passage passage = seen.passage();
         double rating =
                 model.covers(passage.lang()) ? model.weights().rating(seen.vector(), seen.kernelParts()) : Double.NaN;
@@ -153,11 +146,11 @@ public final class RhetoricScorer {
     private final class Voices {
         private final AnnotatedDocument document;
         private final Windows windows;
-        private final Function<Seen, PassageScore> scoring;
-        private final Map<List<ReadSentence>, Seen> seen = new HashMap<>();
-        private final Map<Seen, PassageScore> scores = new IdentityHashMap<>();
+        private final Function<SeenPassage, PassageScore> scoring;
+        private final Map<List<ReadSentence>, SeenPassage> seen = new HashMap<>();
+        private final Map<SeenPassage, PassageScore> scores = new IdentityHashMap<>();
 
-        Voices(AnnotatedDocument document, Windows windows, Function<Seen, PassageScore> scoring) {
+        Voices(AnnotatedDocument document, Windows windows, Function<SeenPassage, PassageScore> scoring) {
             this.document = document;
             this.windows = windows;
             this.scoring = scoring;
@@ -169,12 +162,18 @@ public final class RhetoricScorer {
                     .flatMap(section -> section.passages().stream())
                     .filter(passage -> !seen.containsKey(passage.sentences()))
                     .toList());
-            List<List<Seen>> sections = windowed.stream()
+            List<List<SeenPassage>> sections = windowed.stream()
                     .map(section -> section.passages().stream()
                             .map(passage -> seen.get(passage.sentences()))
                             .toList())
                     .toList();
-            return new VoiceScores(document, sections, one -> scores.computeIfAbsent(one, scoring));
+            return new VoiceScores(
+                    model,
+                    settings.passageWords(),
+                    measuring.features(),
+                    document,
+                    sections,
+                    one -> scores.computeIfAbsent(one, scoring));
         }
 
         private void see(List<Passage> passages) {
@@ -190,118 +189,10 @@ public final class RhetoricScorer {
                     : Collections.nCopies(passages.size(), new double[0]);
             for (int i = 0; i < passages.size(); i++) {
                 Passage passage = passages.get(i);
-                seen.put(passage.sentences(), new Seen(passage, measures.get(i), vectors.get(i), kernelParts.get(i)));
+                seen.put(
+                        passage.sentences(),
+                        new SeenPassage(passage, measures.get(i), vectors.get(i), kernelParts.get(i)));
             }
-        }
-    }
-
-    /** The scores of one voice of one document. */
-    private final class VoiceScores {
-        private final AnnotatedDocument document;
-        private final List<List<Seen>> sections;
-        private final Function<Seen, PassageScore> scoring;
-
-        VoiceScores(AnnotatedDocument document, List<List<Seen>> sections, Function<Seen, PassageScore> scoring) {
-            this.document = document;
-            this.sections = sections;
-            this.scoring = scoring;
-        }
-
-        private List<PassageScore> scores(List<Seen> passages) {
-            return passages.stream().map(scoring).toList();
-        }
-
-        List<Rhetoric> rows(String voice) {
-            List<Rhetoric> rows = new ArrayList<>();
-            List<PassageScore> passages = scores(passages());
-            for (int i = 0; i < passages.size(); i++) {
-                rows.add(row("passage", i, voice, List.of(passages.get(i))));
-            }
-            for (int i = 0; i < sections.size(); i++) {
-                rows.add(row("section", i, voice, scores(sections.get(i))));
-            }
-            documentRow(voice).ifPresent(rows::add);
-            return rows;
-        }
-
-        /** The row of the document as a whole; none where the voice says nothing. */
-        Optional<Rhetoric> documentRow(String voice) {
-            List<PassageScore> passages = scores(passages());
-            return passages.isEmpty() ? Optional.empty() : Optional.of(row("document", 0, voice, passages));
-        }
-
-        private Rhetoric row(String unit, int unitId, String voice, List<PassageScore> passages) {
-            String lang = document.document().lang();
-            int start = passages.stream()
-                    .mapToInt(passage -> passage.span().start())
-                    .min()
-                    .orElseThrow();
-            int end = passages.stream()
-                    .mapToInt(passage -> passage.span().end())
-                    .max()
-                    .orElseThrow();
-            int words = passages.stream().mapToInt(PassageScore::words).sum();
-            String docId = document.document().docId();
-            if (!model.covers(lang) || words == 0) {
-                return new Rhetoric(docId, unit, unitId, start, end, voice, 0.5, 0, 1, ABSTAIN, List.of());
-            }
-            double rating = passages.stream()
-                            .mapToDouble(passage -> passage.rating() * passage.words())
-                            .sum()
-                    / words;
-            Reliability reliability = model.reliability().get(lang);
-            double margin = Z95 * reliability.error((double) words / settings.passageWords());
-            return new Rhetoric(
-                    docId,
-                    unit,
-                    unitId,
-                    start,
-                    end,
-                    voice,
-                    model.score(lang, rating),
-                    model.score(lang, rating - margin),
-                    model.score(lang, rating + margin),
-                    label(rating, words, reliability),
-                    passages.size() == 1 ? passages.get(0).evidence() : EvidenceFinder.merged(passages));
-        }
-
-        private String label(double rating, int words, Reliability reliability) {
-            if (words < FEWEST_WORDS) {
-                return ABSTAIN;
-            }
-            if (reliability.unsure(rating)) {
-                return words >= LONG_PASSAGES * settings.passageWords() ? "mixed" : ABSTAIN;
-            }
-            return rating >= reliability.unsureHigh() ? "polemic" : "analysis";
-        }
-
-        private List<Seen> passages() {
-            return sections.stream().flatMap(List::stream).toList();
-        }
-
-        List<FeatureValue> features(String voice) {
-            List<Seen> passages = passages();
-            if (passages.isEmpty()) {
-                return List.of();
-            }
-            Passage whole = new Passage(
-                    document.document().lang(),
-                    passages.stream()
-                            .flatMap(seen -> seen.passage().sentences().stream())
-                            .toList());
-            List<FeatureValue> values = new ArrayList<>();
-            for (int i = 0; i < measuring.features().size(); i++) {
-                int number = i;
-                Feature feature = measuring.features().get(i);
-                Measure measure = feature.measure(
-                        whole,
-                        passages.stream()
-                                .map(seen -> seen.measures().get(number))
-                                .toList());
-                values.add(new FeatureValue(
-                        document.document().docId(), voice, feature.name(), measure.value(), measure.n()));
-            }
-            return values;
         }
     }
 }
