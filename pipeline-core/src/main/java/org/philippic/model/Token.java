@@ -43,4 +43,13 @@ public record Token(
                 value = "Type of the entity that the token is part of, such as PERSON; missing for the others.",
                 optional = true)
         String ner)
-        implements Serializable {}
+        implements Serializable {
+    /** Relation to the head without its subtype, such as nsubj for nsubj:pass; empty where the sentence is not parsed. */
+    public String relation() {
+        if (deprel == null) {
+            return "";
+        }
+        int colon = deprel.indexOf(':');
+        return colon < 0 ? deprel : deprel.substring(0, colon);
+    }
+}

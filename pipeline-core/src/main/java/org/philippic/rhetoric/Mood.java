@@ -52,8 +52,7 @@ final class Mood {
         return sentence.tokens().stream()
                 .anyMatch(token -> token.head() != null
                         && token.head() == root.tokenId()
-                        && token.deprel() != null
-                        && SUBJECTS.contains(plain(token.deprel())));
+                        && SUBJECTS.contains(token.relation().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean opens(Token root, AnnotatedSentence sentence) {
@@ -62,11 +61,6 @@ final class Mood {
                 .allMatch(
                         token -> Set.of("PUNCT", "PART", "INTJ", "CCONJ", "ADV").contains(token.upos())
                                 || "vocative".equals(token.deprel()));
-    }
-
-    private static String plain(String deprel) {
-        int colon = deprel.indexOf(':');
-        return (colon < 0 ? deprel : deprel.substring(0, colon)).toLowerCase(Locale.ROOT);
     }
 
     private static boolean hasMark(AnnotatedSentence sentence, int mark) {

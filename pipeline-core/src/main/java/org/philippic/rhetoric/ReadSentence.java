@@ -37,10 +37,8 @@ final class ReadSentence {
                 .toList();
         for (Token token : annotated.tokens()) {
             tagged.computeIfAbsent(token.upos(), tag -> new ArrayList<>()).add(token);
-            if (token.deprel() != null) {
-                related.computeIfAbsent(plain(token.deprel()), relation -> new ArrayList<>())
-                        .add(token);
-            }
+            related.computeIfAbsent(token.relation(), relation -> new ArrayList<>())
+                    .add(token);
         }
     }
 
@@ -51,12 +49,6 @@ final class ReadSentence {
             }
         }
         return true;
-    }
-
-    /** A relation without its subtype. */
-    private static String plain(String relation) {
-        int colon = relation.indexOf(':');
-        return colon < 0 ? relation : relation.substring(0, colon);
     }
 
     AnnotatedSentence annotated() {

@@ -41,12 +41,7 @@ final class DependencyPaths {
 
     /** Relation of a token to its governor without its subtype; empty where there is no parse. */
     String relation(int token) {
-        if (!parsed || token < 0) {
-            return "";
-        }
-        String deprel = tokens.get(token).deprel();
-        int colon = deprel.indexOf(':');
-        return colon < 0 ? deprel : deprel.substring(0, colon);
+        return parsed && token >= 0 ? tokens.get(token).relation() : "";
     }
 
     /** The first subject of a verb or predicate, −1 where it has none. */

@@ -144,17 +144,12 @@ final class PolarScope {
             if (node == scope) {
                 return true;
             }
-            if (CLAUSE_BOUNDARIES.contains(baseRelation(tokens.get(node)))) {
+            if (CLAUSE_BOUNDARIES.contains(tokens.get(node).relation())) {
                 return false;
             }
             node = tokens.get(node).head() - 1;
         }
         return false;
-    }
-
-    private static String baseRelation(Token token) {
-        int colon = token.deprel().indexOf(':');
-        return colon < 0 ? token.deprel() : token.deprel().substring(0, colon);
     }
 
     private double degree(List<Token> tokens, int at) {

@@ -143,7 +143,7 @@ final class ToneFeatures {
                 most[sign] = Math.max(most[sign], size);
                 int tag = POLAR_TAGS.indexOf(token.upos());
                 byTag[sign][tag < 0 ? POLAR_TAGS.size() - 1 : tag] += size;
-                byPlace[sign][place(relation(token))] += size;
+                byPlace[sign][place(token.relation())] += size;
             }
         }
         double net = sums[0] - sums[1];
@@ -211,7 +211,7 @@ final class ToneFeatures {
                     ofMark[mark] += marks.get(mark).contains(form) ? 1 : 0;
                 }
                 count(ofTag, TAG_NUMBERS.getOrDefault(token.upos(), -1));
-                count(ofRelation, RELATION_NUMBERS.getOrDefault(relation(token), -1));
+                count(ofRelation, RELATION_NUMBERS.getOrDefault(token.relation(), -1));
             }
         }
         putRates(ofCue, n);
@@ -235,15 +235,5 @@ final class ToneFeatures {
         for (int count : counts) {
             put(count / n);
         }
-    }
-
-    /** Relation of a token without its subtype; empty where it is not parsed. */
-    private static String relation(Token token) {
-        String relation = token.deprel();
-        if (relation == null) {
-            return "";
-        }
-        int colon = relation.indexOf(':');
-        return colon < 0 ? relation : relation.substring(0, colon);
     }
 }

@@ -85,6 +85,27 @@ class OpenTermsTest {
         assertThat(forms.mostFrequent(9)).isEqualTo(all.mostFrequent(5));
     }
 
+    @Test
+    void ofEquallyFrequentTerms_thoseThatSortFirstAreKept() {
+        TermTable whole = new TermTable();
+        TermTable one = new TermTable();
+        TermTable two = new TermTable();
+        String[] terms = {"a", "b", "c", "d", "e", "f"};
+        long[] counts = {1, 5, 2, 5, 2, 9};
+        for (int i = 0; i < terms.length; i++) {
+            TermEntry entry = TermEntry.of(counts[i], 100);
+            whole.add(terms[i], entry);
+            (i % 2 == 0 ? one : two).add(terms[i], entry);
+        }
+        TermTable merged = two.kept(3, Set.of());
+        merged.merge(one.kept(3, Set.of()));
+        assertThat(merged.kept(3, Set.of())).isEqualTo(whole.kept(3, Set.of()));
+        assertThat(whole.kept(3, Set.of()).terms()).containsExactlyInAnyOrder("f", "b", "d");
+        assertThat(whole.kept(3, Set.of()).dropped()).isEqualTo(6 - 3);
+        assertThat(whole.kept(2, Set.of("a", "nowhere")).terms()).containsExactlyInAnyOrder("f", "b", "a");
+        assertThat(whole.mostFrequent(5)).containsExactly("f", "b", "d", "c", "e");
+    }
+
     private static ReferenceProfile profile(List<DocumentSummary> documents, OpenTerms terms) {
         ReferenceProfile profile = new ReferenceProfile(CARD, KINDS);
         documents.forEach(document -> profile.add(document.withoutOpenTerms()));

@@ -1,6 +1,5 @@
 package org.philippic.jobs.stage;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -25,7 +24,7 @@ import scala.Tuple2;
  */
 public final class ProfileJob {
     /** Strata whose forms a seed is compared with; the whole language, always counted, is the other. */
-    private static final Set<StratumKind> COMPARED_BY_TERMS = EnumSet.of(StratumKind.GENRE);
+    private static final Set<StratumKind> COMPARED_BY_TERMS = Set.of(StratumKind.GENRE);
 
     private ProfileJob() {}
 
@@ -45,13 +44,11 @@ public final class ProfileJob {
             // No more than half of a text's words can be expected there twice.
             longest = Math.max(longest, seed.nWords());
         }
-        Set<StratumKind> ofTerms = EnumSet.copyOf(COMPARED_BY_TERMS);
-        ofTerms.retainAll(kinds);
         return of(
                 summaries.filter(summary -> languages.contains(summary.lang())),
                 card,
                 kinds,
-                ofTerms,
+                COMPARED_BY_TERMS,
                 (int) Math.min(longest, Integer.MAX_VALUE),
                 terms);
     }
@@ -88,8 +85,7 @@ public final class ProfileJob {
         Broadcast<Set<String>> kept =
                 JavaSparkContext.fromSparkContext(summaries.context()).broadcast(wanted);
         return summaries
-                .mapPartitions(documents -> new Pieces(documents, kinds, parts))
-                .mapToPair(part -> part)
+                .mapPartitionsToPair(documents -> new Pieces(documents, kinds, parts))
                 .partitionBy(new HashPartitioner(parts))
                 .values()
                 .mapPartitions(pieces -> {
