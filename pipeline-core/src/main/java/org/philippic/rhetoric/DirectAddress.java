@@ -8,7 +8,8 @@ import org.philippic.model.Token;
 
 /**
  * The writer speaks to somebody: a word of the second person, a verb in it, a polite pronoun that only its capital tells
- * from one of the third person, or a form of address set off by punctuation.
+ * from one of the third person, or a form of address set off by punctuation. Verbs of the singular share their forms with
+ * nouns and with the third person; but for one that opens its sentence, they count beside other places only.
  * What stands between quotation marks is said to somebody else and does not count.
  */
 record DirectAddress(String device) implements DeviceRule {
@@ -17,8 +18,7 @@ record DirectAddress(String device) implements DeviceRule {
     private static final int LONGEST_QUOTATION = 80;
 
     private static final int LONGEST_PREFIX = 3;
-    private static final Set<String> PREFIX = Set.of("ADJ", "DET", "PRON", "INTJ");
-    private static final Set<String> BOUNDARY = Set.of("PUNCT", "CCONJ");
+    private static final Set<String> PREFIX = Set.of("ADJ", "INTJ");
 
     @Override
     public boolean findsBySentence() {
@@ -28,45 +28,65 @@ record DirectAddress(String device) implements DeviceRule {
     @Override
     public List<DevicePlace> find(Passage passage) {
         List<DevicePlace> places = new ArrayList<>();
+        List<DevicePlace> unsure = new ArrayList<>();
         for (int s = 0; s < passage.sentences().size(); s++) {
-            ReadSentence sentence = passage.sentences().get(s);
-            List<Token> tokens = sentence.tokens();
-            List<DevicePlace> found = new ArrayList<>();
-            for (Span span : sentence.places(WordList.SECOND_PERSON)) {
-                found.add(new DevicePlace(s, span, "second person"));
-            }
-            for (Span span : sentence.places(WordList.POLITE)) {
-                if (isCapitalWithin(span, tokens)) {
-                    found.add(new DevicePlace(s, span, "polite form"));
-                }
-            }
-            for (Token token : tokens) {
-                if (isSecondPersonVerb(token)) {
-                    found.add(new DevicePlace(
-                            s, new Span(token.charStart(), token.charEnd()), "verb in the second person"));
-                }
-            }
-            for (Span span : sentence.places(WordList.VOCATIVES)) {
-                if (isSetOff(span, tokens)) {
-                    found.add(new DevicePlace(s, span, "form of address"));
-                }
-            }
-            found.sort(
-                    Comparator.comparingInt((DevicePlace place) -> place.span().start())
-                            .thenComparing(place -> place.span().end()));
-            places.addAll(found);
+            find(s, passage.sentences().get(s), places, unsure);
         }
+        List<Span> quoted = places.isEmpty() ? List.of() : quoted(passage);
+        places.removeIf(place -> isWithin(quoted, place));
         if (!places.isEmpty()) {
-            List<Span> quoted = quoted(passage);
-            places.removeIf(place -> quoted.stream()
-                    .anyMatch(span ->
-                            place.span().start() >= span.start() && place.span().end() <= span.end()));
+            unsure.removeIf(place -> isWithin(quoted, place));
+            places.addAll(unsure);
         }
+        places.sort(Comparator.comparingInt((DevicePlace place) -> place.span().start())
+                .thenComparing(place -> place.span().end()));
         return places;
+    }
+
+    /** Finds the places in a sentence, and those that count only where somebody is spoken to in any case. */
+    private static void find(int number, ReadSentence sentence, List<DevicePlace> places, List<DevicePlace> unsure) {
+        List<Token> tokens = sentence.tokens();
+        for (Span span : sentence.places(WordList.SECOND_PERSON)) {
+            places.add(new DevicePlace(number, span, "second person"));
+        }
+        for (Span span : sentence.places(WordList.POLITE)) {
+            if (isCapitalWithin(span, tokens)) {
+                places.add(new DevicePlace(number, span, "polite form"));
+            }
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (isSecondPersonVerb(token)) {
+                boolean sure = Feats.has(token, "Number=Plur") || i == 0;
+                (sure ? places : unsure)
+                        .add(new DevicePlace(
+                                number, new Span(token.charStart(), token.charEnd()), "verb in the second person"));
+            }
+        }
+        for (Span span : sentence.places(WordList.VOCATIVES)) {
+            if (isSetOff(span, sentence)) {
+                places.add(new DevicePlace(number, span, "form of address"));
+            }
+        }
+    }
+
+    private static boolean isWithin(List<Span> spans, DevicePlace place) {
+        return spans.stream()
+                .anyMatch(span ->
+                        place.span().start() >= span.start() && place.span().end() <= span.end());
     }
 
     private static boolean isSecondPersonVerb(Token token) {
         return (token.upos().equals("VERB") || token.upos().equals("AUX")) && Feats.has(token, "Person=2");
+    }
+
+    /** Whether nothing but a mark stands before a token, or a conjunction after one. */
+    private static boolean opens(int at, List<Token> tokens) {
+        int before = at - 1;
+        if (before >= 0 && tokens.get(before).upos().equals("CCONJ")) {
+            before--;
+        }
+        return before < 0 || tokens.get(before).upos().equals("PUNCT");
     }
 
     /** Whether a word has a capital letter that is not there because something begins. */
@@ -81,7 +101,9 @@ record DirectAddress(String device) implements DeviceRule {
         return false;
     }
 
-    private static boolean isSetOff(Span span, List<Token> tokens) {
+    /** Whether a form of address stands between marks, with no more before it than "my dear". */
+    private static boolean isSetOff(Span span, ReadSentence sentence) {
+        List<Token> tokens = sentence.tokens();
         int first = 0;
         while (first < tokens.size() && tokens.get(first).charEnd() <= span.start()) {
             first++;
@@ -90,16 +112,18 @@ record DirectAddress(String device) implements DeviceRule {
         while (next < tokens.size() && tokens.get(next).charStart() < span.end()) {
             next++;
         }
-        int before = first - 1;
-        while (before >= 0
-                && first - before <= LONGEST_PREFIX
-                && PREFIX.contains(tokens.get(before).upos())) {
-            before--;
+        int opening = first;
+        while (opening > 0 && first - opening < LONGEST_PREFIX && mayPrecede(tokens.get(opening - 1), sentence)) {
+            opening--;
         }
-        boolean opens = before < 0 || BOUNDARY.contains(tokens.get(before).upos());
-        boolean closes =
-                next >= tokens.size() || BOUNDARY.contains(tokens.get(next).upos());
-        return opens && closes && tokens.size() > 1;
+        boolean closes = next >= tokens.size() || tokens.get(next).upos().equals("PUNCT");
+        return closes && opens(opening, tokens) && tokens.size() > 1;
+    }
+
+    private static boolean mayPrecede(Token token, ReadSentence sentence) {
+        return PREFIX.contains(token.upos())
+                || sentence.places(WordList.FIRST_SINGULAR).stream()
+                        .anyMatch(mine -> mine.start() == token.charStart());
     }
 
     private static List<Span> quoted(Passage passage) {

@@ -23,7 +23,7 @@ final class Features {
                 TokenRate.mark("colons", ":"),
                 TokenRate.mark("dashes", "—–"),
                 TokenRate.mark("quotation_marks", "\"“”„«»"),
-                TokenRate.mark("ellipses", "…"),
+                new TokenRate("ellipses", Features::isEllipsis, ReadSentence::marked),
                 TokenRate.mark("brackets", "()[]"),
                 TokenRate.mark("digits", "0123456789"),
                 new TokenRate("capitals", Features::inCapitals),
@@ -68,6 +68,10 @@ final class Features {
                 TokenRate.morphology("past_tenses", "Tense=Past", "Tense=Imp"),
                 TokenRate.morphology("superlatives", "Degree=Sup", "Degree=Cmp")));
         return List.copyOf(features);
+    }
+
+    private static boolean isEllipsis(Token token) {
+        return token.form().contains("…") || token.form().startsWith("..");
     }
 
     private static boolean inCapitals(Token token) {

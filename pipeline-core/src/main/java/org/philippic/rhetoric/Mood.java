@@ -8,6 +8,9 @@ import org.philippic.model.Token;
 
 /** Tells how a sentence speaks: asks, exclaims, commands. */
 final class Mood {
+    /** Languages whose imperative has the form of the infinitive. */
+    private static final Set<String> BARE_IMPERATIVES = Set.of("en");
+
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "expl");
 
     private Mood() {}
@@ -36,13 +39,14 @@ final class Mood {
     }
 
     private static boolean isImperative(Token root, AnnotatedSentence sentence) {
+        boolean bare = BARE_IMPERATIVES.contains(sentence.sentence().lang());
         if (root.feats() != null && root.feats().contains("Mood=Imp")) {
             return true;
         }
         boolean finite = root.feats() == null
                 || root.feats().contains("Person=2")
                 || !root.feats().contains("VerbForm=Part")
-                        && !root.feats().contains("VerbForm=Inf")
+                        && (bare || !root.feats().contains("VerbForm=Inf"))
                         && !root.feats().contains("Mood=Ind")
                         && !root.feats().contains("VerbForm=Ger");
         return finite && !hasSubject(root, sentence) && opens(root, sentence) && !asks(sentence);
@@ -60,6 +64,7 @@ final class Mood {
         return before.stream()
                 .allMatch(
                         token -> Set.of("PUNCT", "PART", "INTJ", "CCONJ", "ADV").contains(token.upos())
+                                        && !token.form().equalsIgnoreCase("to")
                                 || "vocative".equals(token.deprel()));
     }
 
