@@ -6,7 +6,7 @@ package org.philippic.annotate;
  */
 public final class AnnotatorFingerprint {
     /** The annotation of this version. */
-    public static final String CURRENT = "corenlp-4.5.10/philippic-5";
+    public static final String CURRENT = "corenlp-4.5.10/philippic-6";
 
     /** What ends the name where a network has read words in context: scores and devices are others, all else is alike. */
     private static final String NETWORK = "+network";

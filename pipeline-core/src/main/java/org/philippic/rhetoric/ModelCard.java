@@ -17,9 +17,10 @@ final class ModelCard {
             "the mean of the word pieces' vectors in their context, from the lower eight"
                     + " layers of multilingual BERT's network (setting `rhetoric.network`)";
     private static final String PROBES = """
-        How to read the further rows. `spearman_low` to `auc_high`: 95 % intervals over authors. `topic_leak`: of two \
-        passages with the same rating, how often the one about politics has the higher score (0.5 is right), and by \
-        how many rating steps. `translation`: the same author in two languages; how far the predicted difference \
+        How to read it. Passages are ranked by the predicted rating; `ece` is of the score, calibrated on the other \
+        folds. `spearman_low` to `auc_high`: 95 % intervals over authors. `topic_leak`: of two \
+        passages with the same rating, how often the one about politics is rated higher (0.5 is right), and by how \
+        many rating steps. `translation`: the same author in two languages; how far the predicted difference \
         lies from the given one, in rating steps. `reliability`: per tenth of the score, the mean score and the share \
         rated 2 or more. `coverage`: the surest share of the passages, and the share of them on the wrong side.
         """;

@@ -18,8 +18,8 @@ import org.philippic.evaluate.EvaluationReport;
  *
  * <p>Groups: each language, and beside it {@code <lang>/rated_twice} (the passages with two readings),
  * {@code <lang>/baseline_punctuation} (question and exclamation marks counted) and
- * {@code <lang>/baseline_sentence_length} (shorter sentences taken for more polemic). Metrics: n, spearman (score and
- * rating), auc (ratings of 2.5 or more against 1 or less), ece (of the score as probability of a rating of 2 or more),
+ * {@code <lang>/baseline_sentence_length} (shorter sentences taken for more polemic). Metrics: n, spearman (predicted
+ * and given rating), auc (ratings of 2.5 or more against 1 or less), ece (of the score as probability of a rating of 2 or more),
  * abstained (share), auc_kept (auc without the abstained); for languages also authors and the ends of 95 % intervals over
  * authors ({@link AuthorBootstrap}). Further groups are those of {@link RhetoricProbes}: periods, books, topic leak,
  * translation, reliability diagram and risk-coverage curve.
@@ -132,7 +132,7 @@ public final class RhetoricEvaluation {
     }
 
     private static Map<String, Double> baseline(ScoredPassages passages, ToDoubleFunction<GoldPassage> score) {
-        return passages.with(passages.gold().stream().mapToDouble(score).toArray())
+        return passages.rated(passages.gold().stream().mapToDouble(score).toArray())
                 .ranking();
     }
 

@@ -112,8 +112,8 @@ final class RhetoricProbes {
 
     /**
      * Whether scores tell politics from other matters among passages of equal rating: the probability that the political
-     * one of two passages with the same rating has the higher score ({@code leak_auc}, 0.5 without a leak), and how much
-     * higher its predicted rating is on average ({@code leak_steps}). Every pair of one language and rating counts once.
+     * one of two passages with the same rating is rated higher by the model ({@code leak_auc}, 0.5 without a leak), and how much
+     * higher on average ({@code leak_steps}). Every pair of one language and rating counts once.
      * A passage is political when it has two words of {@code rhetoric-probe-politics.txt} of its language.
      */
     static Map<String, Double> topicLeak(ScoredPassages passages) {
@@ -136,7 +136,7 @@ final class RhetoricProbes {
             political += count;
             if (ownPairs > 0) {
                 pairs += ownPairs;
-                higher += ownPairs * RankMetrics.auc(own.scores(), is);
+                higher += ownPairs * RankMetrics.auc(own.ratings(), is);
                 steps += ownPairs * (mean(own, is, true) - mean(own, is, false));
             }
         }

@@ -8,7 +8,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Rated passages with what a model says of them; all arrays in the order of the passages. Immutable by convention.
+ * Rated passages with what a model says of them; all arrays in the order of the passages. Passages are ranked by their
+ * predicted ratings: the scores of one model rise with them, while those of several folds are calibrated apart, which
+ * would shuffle the ranks that a single model gives. Immutable by convention.
  *
  * @param gold the passages
  * @param ratings predicted ratings, about 0 to 4
@@ -46,9 +48,9 @@ record ScoredPassages(List<GoldPassage> gold, double[] ratings, double[] scores,
         return where(i -> gold.get(i).lang().equals(lang));
     }
 
-    /** The same passages with another score, such as a baseline's. */
-    ScoredPassages with(double[] others) {
-        return new ScoredPassages(gold, ratings, others, kept);
+    /** The same passages rated by something else, such as a baseline. */
+    ScoredPassages rated(double[] others) {
+        return new ScoredPassages(gold, others, scores, kept);
     }
 
     /** Whether each passage was rated 2 or more. */
@@ -60,13 +62,13 @@ record ScoredPassages(List<GoldPassage> gold, double[] ratings, double[] scores,
         return polemic;
     }
 
-    /** Rank correlation of score and rating. */
+    /** Rank correlation of predicted and given rating. */
     double spearman() {
         return RankMetrics.spearman(
-                scores, gold.stream().mapToDouble(GoldPassage::polemic).toArray());
+                ratings, gold.stream().mapToDouble(GoldPassage::polemic).toArray());
     }
 
-    /** How well scores tell ratings of 2.5 or more from ratings of 1 or less. */
+    /** How well predicted ratings tell given ones of 2.5 or more from those of 1 or less. */
     double auc() {
         ScoredPassages clear = where(
                 i -> gold.get(i).polemic() >= CLEARLY_POLEMIC || gold.get(i).polemic() <= CLEARLY_NOT);
@@ -74,7 +76,7 @@ record ScoredPassages(List<GoldPassage> gold, double[] ratings, double[] scores,
         for (int i = 0; i < positive.length; i++) {
             positive[i] = clear.gold.get(i).polemic() >= CLEARLY_POLEMIC;
         }
-        return RankMetrics.auc(clear.scores, positive);
+        return RankMetrics.auc(clear.ratings, positive);
     }
 
     /** Metrics {@code n}, {@code spearman} and {@code auc}. */

@@ -32,8 +32,12 @@ record SentimentGold(String name, List<Item> items) {
     /** A short text with one of three labels. */
     record Labelled(String id, String lang, String text, String label) implements Item {}
 
-    /** A passage with the tone of its author, −2…2; {@code twice} where that is the mean of two readings. */
-    record Rated(String id, String lang, String text, String authorGroup, double sentiment, boolean twice)
+    /**
+     * A passage with the tone of its author, −2…2, and how polemic it is, 0…4, not a number where that was not rated;
+     * {@code twice} where they are means of two readings.
+     */
+    record Rated(
+            String id, String lang, String text, String authorGroup, double sentiment, double polemic, boolean twice)
             implements Item {}
 
     /**
@@ -105,6 +109,7 @@ record SentimentGold(String name, List<Item> items) {
                     text,
                     line.path("author_group").asText(id),
                     line.get("sentiment").asDouble(),
+                    line.path("polemic").asDouble(Double.NaN),
                     line.hasNonNull("polemic_b")));
         }
     }

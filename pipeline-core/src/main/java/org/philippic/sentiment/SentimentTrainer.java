@@ -227,6 +227,7 @@ public final class SentimentTrainer {
                         rated.lang(),
                         rated.authorGroup(),
                         rated.sentiment(),
+                        rated.polemic(),
                         rated.twice(),
                         ToneReading.of(parts, lexicon));
     }

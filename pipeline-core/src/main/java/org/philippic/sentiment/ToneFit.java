@@ -26,6 +26,7 @@ final class ToneFit {
     private static final double OWN = Math.sqrt(0.15);
     private static final double PIECES = Math.sqrt(0.4);
     private static final double WORDS = Math.sqrt(0.7);
+    private static final double POLEMIC = Double.parseDouble(System.getProperty("pol", "0.2"));
     private static final int MIN_PASSAGES = 2;
     private static final int FEATURES = ToneFeatures.NAMES.size();
     private static final double SHARED_SCALE = SHARED / Math.sqrt(FEATURES);
@@ -44,11 +45,40 @@ final class ToneFit {
             Map<String, Integer> words,
             float[] idf,
             double[] meanVector,
-            double meanRating) {
+            Ratings ratings) {
         TermCounts count(TonePassage passage) {
             return TermCounts.of(passage.reading().words().stream()
                     .mapToInt(word -> words.getOrDefault(word, -1))
                     .toArray());
+        }
+    }
+
+    /**
+     * Ratings of one language, and what is fitted for them: readers call polemic more surely than they rate its tone, so
+     * the model learns the tone less a part of the polemic, brought to the deviation of the tone.
+     */
+    private record Ratings(double mean, double meanPolemic, double scale) {
+        static Ratings of(List<TonePassage> passages) {
+            double mean =
+                    passages.stream().mapToDouble(TonePassage::rating).average().orElse(0);
+            double meanPolemic = passages.stream()
+                    .mapToDouble(TonePassage::polemic)
+                    .filter(polemic -> !Double.isNaN(polemic))
+                    .average()
+                    .orElse(0);
+            Ratings plain = new Ratings(mean, meanPolemic, 1);
+            double ofTone = passages.stream()
+                    .mapToDouble(passage -> Math.pow(passage.rating() - mean, 2))
+                    .sum();
+            double ofTargets = passages.stream()
+                    .mapToDouble(passage -> Math.pow(plain.target(passage), 2))
+                    .sum();
+            return ofTargets == 0 ? plain : new Ratings(mean, meanPolemic, Math.sqrt(ofTone / ofTargets));
+        }
+
+        double target(TonePassage passage) {
+            double polemic = Double.isNaN(passage.polemic()) ? 0 : passage.polemic() - meanPolemic;
+            return scale * (passage.rating() - mean - POLEMIC * polemic);
         }
     }
 
@@ -96,7 +126,7 @@ final class ToneFit {
         for (int i = 0; i < y.length; i++) {
             put(rows, passages.get(i));
             rows.endRow();
-            y[i] = passages.get(i).rating() - scales.get(passages.get(i).lang()).meanRating();
+            y[i] = scales.get(passages.get(i).lang()).ratings().target(passages.get(i));
         }
         double[] fitted = Ridge.fit(rows, y, PENALTY);
         double[] ofDimensions = Arrays.copyOfRange(fitted, FEATURES, FEATURES + PieceVectors.DIMENSIONS);
@@ -139,7 +169,7 @@ final class ToneFit {
         for (int word = 0; word < words.length; word++) {
             words[word] = (float) (WORDS * fitted[own.start() + FEATURES + word]);
         }
-        double intercept = own.meanRating();
+        double intercept = own.ratings().mean();
         for (int d = 0; d < ofDimensions.length; d++) {
             intercept -= ofDimensions[d] * own.meanVector()[d];
         }
@@ -193,6 +223,6 @@ final class ToneFit {
                 words,
                 idf(counts, passages.size()),
                 meanVector,
-                passages.stream().mapToDouble(TonePassage::rating).average().orElse(0));
+                Ratings.of(passages));
     }
 }

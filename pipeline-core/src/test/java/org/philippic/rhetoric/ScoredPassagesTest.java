@@ -45,6 +45,20 @@ class ScoredPassagesTest {
     }
 
     @Test
+    void foldsCalibratedApart_doNotShuffleRanks() {
+        List<GoldPassage> gold = ratedZeroToFour(40);
+        double[] ratings = gold.stream().mapToDouble(GoldPassage::polemic).toArray();
+        double[] scores = new double[40];
+        for (int i = 0; i < 40; i++) {
+            scores[i] = ratings[i] / 5 + (i < 20 ? 0.2 : 0);
+        }
+        ScoredPassages passages = new ScoredPassages(gold, ratings, scores, new boolean[40]);
+        assertThat(passages.spearman()).isEqualTo(1);
+        assertThat(passages.auc()).isEqualTo(1);
+        assertThat(passages.rated(new double[40]).auc()).isEqualTo(0.5);
+    }
+
+    @Test
     void interval_isAboutTheMetricAndRepeatable() {
         List<GoldPassage> gold = ratedZeroToFour(60);
         double[] ratings = new double[60];
