@@ -1,7 +1,6 @@
 package org.philippic.rhetoric;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.philippic.annotate.AnnotatedSentence;
 import org.philippic.model.Token;
@@ -39,24 +38,25 @@ final class Mood {
     }
 
     private static boolean isImperative(Token root, AnnotatedSentence sentence) {
-        boolean bare = BARE_IMPERATIVES.contains(sentence.sentence().lang());
-        if (root.feats() != null && root.feats().contains("Mood=Imp")) {
-            return true;
-        }
-        boolean finite = root.feats() == null
-                || root.feats().contains("Person=2")
-                || !root.feats().contains("VerbForm=Part")
-                        && (bare || !root.feats().contains("VerbForm=Inf"))
-                        && !root.feats().contains("Mood=Ind")
-                        && !root.feats().contains("VerbForm=Ger");
-        return finite && !hasSubject(root, sentence) && opens(root, sentence) && !asks(sentence);
+        return Feats.has(root, "Mood=Imp")
+                || mayCommand(root, sentence.sentence().lang())
+                        && !hasSubject(root, sentence)
+                        && opens(root, sentence)
+                        && !asks(sentence);
+    }
+
+    private static boolean mayCommand(Token verb, String lang) {
+        return Feats.has(verb, "Person=2")
+                || !Feats.has(verb, "VerbForm=Part")
+                        && !Feats.has(verb, "VerbForm=Ger")
+                        && !Feats.has(verb, "Mood=Ind")
+                        && (BARE_IMPERATIVES.contains(lang) || !Feats.has(verb, "VerbForm=Inf"));
     }
 
     private static boolean hasSubject(Token root, AnnotatedSentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(token -> token.head() != null
-                        && token.head() == root.tokenId()
-                        && SUBJECTS.contains(token.relation().toLowerCase(Locale.ROOT)));
+                .anyMatch(token ->
+                        token.head() != null && token.head() == root.tokenId() && SUBJECTS.contains(token.relation()));
     }
 
     private static boolean opens(Token root, AnnotatedSentence sentence) {
@@ -65,7 +65,7 @@ final class Mood {
                 .allMatch(
                         token -> Set.of("PUNCT", "PART", "INTJ", "CCONJ", "ADV").contains(token.upos())
                                         && !token.form().equalsIgnoreCase("to")
-                                || "vocative".equals(token.deprel()));
+                                || token.relation().equals("vocative"));
     }
 
     private static boolean hasMark(AnnotatedSentence sentence, int mark) {

@@ -26,7 +26,7 @@ final class ToneFit {
     private static final double OWN = Math.sqrt(0.15);
     private static final double PIECES = Math.sqrt(0.4);
     private static final double WORDS = Math.sqrt(0.7);
-    private static final double POLEMIC = Double.parseDouble(System.getProperty("pol", "0.2"));
+    private static final double POLEMIC = 0.15;
     private static final int MIN_PASSAGES = 2;
     private static final int FEATURES = ToneFeatures.NAMES.size();
     private static final double SHARED_SCALE = SHARED / Math.sqrt(FEATURES);
