@@ -1,9 +1,15 @@
 package org.philippic.zone;
 
+import java.util.function.Predicate;
+
 /** Notes and bibliographies gathered under a title of their own at the end of a text or chapter. */
 final class ApparatusRule implements ZoneRule {
     private static final double TAIL = 0.6;
     private static final int MAX_ENTRY = 700;
+    private static final int FAR = 12;
+    private static final int CHAPTER_GAP = 3;
+    private static final int MIN_TITLE = 4;
+    private static final double CAPITALS = 0.7;
 
     @Override
     public void apply(Page page) {
@@ -59,22 +65,34 @@ final class ApparatusRule implements ZoneRule {
 
     /** Marks notes from here on and returns the index of the first paragraph after them. */
     private static int notes(Page page, int from) {
+        Predicate<String> marked = markers(page, from);
+        int chapterGap = CHAPTER_GAP;
+        boolean titled = false;
         int i = from;
         while (i < page.size()) {
             if (!page.open(i)) {
                 if (page.kind(i) == ZoneKind.BOILERPLATE && page.position(i) > 0.9) {
                     return i;
                 }
+                titled |= isTitle(page, i);
                 i++;
                 continue;
             }
-            if (NoteMarkers.mayOpenNote(page.get(i).text())) {
+            if (marked.test(page.get(i).text())) {
+                chapterGap = i == from
+                        ? chapterGap
+                        : Math.max(chapterGap, page.get(i).blankBefore() + 1);
                 page.set(i++, ZoneKind.FOOTNOTE);
+                titled = false;
                 continue;
             }
             ZoneCues.Found cues = page.cues(i);
             boolean title = page.isShort(i) && (cues.is(Cue.BIBLIOGRAPHY) || cues.is(Cue.NOTES));
-            int next = nextMarked(page, i);
+            int next = nextMarked(page, i, marked);
+            boolean chapter = i > from && (titled || page.get(i).blankBefore() >= chapterGap || isTitle(page, i));
+            if (chapter && proseFollows(page, i, next < 0 ? i + FAR : next)) {
+                return i;
+            }
             if (title || next < 0 && (HeadingRule.isMarked(page, i) || page.isLabelled(i))) {
                 return i;
             }
@@ -90,13 +108,42 @@ final class ApparatusRule implements ZoneRule {
         return i;
     }
 
-    private static int nextMarked(Page page, int from) {
-        for (int i = from; i < Math.min(page.size(), from + 12); i++) {
+    /** Whether a paragraph has the number or the word of a section, or stands alone in capitals. */
+    private static boolean isTitle(Page page, int i) {
+        Paragraph paragraph = page.get(i);
+        return HeadingRule.isMarked(page, i)
+                || page.standsAlone(i)
+                        && page.isShort(i)
+                        && paragraph.letters() >= MIN_TITLE
+                        && paragraph.capitals() > CAPITALS;
+    }
+
+    /** How the notes from here on are marked: where the first has brackets, figures without them number the text. */
+    private static Predicate<String> markers(Page page, int from) {
+        for (int i = from; i < Math.min(page.size(), from + 3); i++) {
             if (NoteMarkers.mayOpenNote(page.get(i).text())) {
+                return NoteMarkers.opensNote(page.get(i).text()) ? NoteMarkers::opensNote : NoteMarkers::mayOpenNote;
+            }
+        }
+        return NoteMarkers::mayOpenNote;
+    }
+
+    private static int nextMarked(Page page, int from, Predicate<String> marked) {
+        for (int i = from; i < Math.min(page.size(), from + FAR); i++) {
+            if (marked.test(page.get(i).text())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean proseFollows(Page page, int from, int to) {
+        for (int i = from; i < Math.min(page.size(), to); i++) {
+            if (page.prose(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -6,6 +6,8 @@ final class EditorialRule implements ZoneRule {
     private static final double HEAD = 0.12;
     private static final double TAIL = 0.6;
     private static final int MAX_HEAD_PARAGRAPHS = 15;
+    private static final int MAX_ITEM_GAP = 2;
+    private static final int MAX_LABEL = 40;
 
     @Override
     public void apply(Page page) {
@@ -14,12 +16,33 @@ final class EditorialRule implements ZoneRule {
             if (!page.open(i)) {
                 continue;
             }
-            if (isEditorial(page, i, bodySeen)) {
+            if (isEditorial(page, i, bodySeen) || isItem(page, i)) {
                 page.set(i, ZoneKind.EDITORIAL);
             } else {
                 bodySeen |= page.prose(i);
             }
         }
+    }
+
+    /** Whether a paragraph is an item of a list under the title of such words, or goes on with that list. */
+    private static boolean isItem(Page page, int i) {
+        if ("*•".indexOf(page.get(i).first()) < 0 || i == 0 || page.get(i).blankBefore() > MAX_ITEM_GAP) {
+            return false;
+        }
+        boolean title = page.isShort(i - 1) && page.cues(i - 1).is(Cue.EDITORIAL);
+        return title
+                || page.kind(i - 1) == ZoneKind.EDITORIAL
+                        && "*•".indexOf(page.get(i - 1).first()) >= 0;
+    }
+
+    /** Whether a colon stands soon after the first letter, before which a frame may be drawn. */
+    private static boolean isLabelled(String text) {
+        int first = 0;
+        while (first < text.length() && !Character.isLetter(text.charAt(first))) {
+            first++;
+        }
+        int colon = text.indexOf(':', first);
+        return colon > 0 && colon - first < MAX_LABEL;
     }
 
     private static boolean isEditorial(Page page, int i, boolean bodySeen) {
@@ -39,10 +62,7 @@ final class EditorialRule implements ZoneRule {
         if (headnote && cues.has(Cue.EDITORIAL) && !page.isLabelled(i)) {
             return true;
         }
-        boolean note = cues.starts(Cue.EDITORIAL)
-                && paragraph.text().indexOf(':') > 0
-                && paragraph.text().indexOf(':') < 40;
-        if (note) {
+        if (cues.starts(Cue.EDITORIAL) && isLabelled(paragraph.text())) {
             return true;
         }
         return cues.has(Cue.AUTHOR_NOTE)

@@ -1,5 +1,10 @@
 package org.philippic.zone;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * Notes at the foot of a page, between the paragraphs of the text. A bracketed number is enough; a bare figure, a star
  * or what a scanner made of one needs a page end or a cut sentence beside it, or its call in the text before.
@@ -9,9 +14,13 @@ final class FootnoteRule implements ZoneRule {
     private static final int MAX_CALL_DISTANCE = 12;
     private static final int MAX_CITATION = 350;
     private static final int MAX_NOTES = 40;
+    private static final int MAX_PARAGRAPHS = 15;
+    private static final int MIN_PARENTHESISED = 3;
+    private static final double MOST = 0.6;
 
     @Override
     public void apply(Page page) {
+        parenthesised(page);
         for (int i = 0; i < page.size(); i++) {
             if (!page.open(i) || page.get(i).length() > MAX_NOTE) {
                 continue;
@@ -21,20 +30,40 @@ final class FootnoteRule implements ZoneRule {
                     || NoteMarkers.mayOpenNote(paragraph.text()) && i > 0 && atFoot(page, i)
                     || isCitation(page, i)) {
                 page.set(i, ZoneKind.FOOTNOTE);
+                enclose(page, i);
             } else if (i > 0 && page.kind(i - 1) == ZoneKind.FOOTNOTE && continues(page, i)) {
                 page.set(i, ZoneKind.FOOTNOTE);
             }
         }
     }
 
-    /** Whether the text before has the note's call, or the marker says "note" in a word. */
+    /** Marks the further paragraphs of a note whose bracket is still open, as far as it closes soon. */
+    private static void enclose(Page page, int note) {
+        if (!NoteMarkers.enclosesNote(page.get(note).text())) {
+            return;
+        }
+        int open = page.get(note).openBrackets();
+        int end = note;
+        while (open > 0 && page.open(end + 1) && end - note < MAX_PARAGRAPHS) {
+            end++;
+            open += page.get(end).openBrackets();
+        }
+        for (int i = note + 1; open <= 0 && i <= end; i++) {
+            page.set(i, ZoneKind.FOOTNOTE);
+        }
+    }
+
+    /** Whether the text has the note's call, or the marker says "note" in a word. */
     private static boolean called(Page page, int i) {
         String text = page.get(i).text();
         int length = NoteMarkers.length(text);
         if (Character.isLetter(text.charAt(Math.min(1, text.length() - 1))) && length > 4) {
             return true;
         }
-        String call = text.substring(0, length).strip();
+        String call = NoteMarkers.call(text);
+        if (page.calls(call)) {
+            return true;
+        }
         int number = NoteMarkers.number(text);
         for (int j = i - 1; j >= Math.max(0, i - MAX_CALL_DISTANCE); j--) {
             String before = page.get(j).text();
@@ -46,6 +75,31 @@ final class FootnoteRule implements ZoneRule {
             }
         }
         return false;
+    }
+
+    /**
+     * Marks paragraphs that open with a figure in parentheses where the text has called most of these figures before, as
+     * books call notes and lists are not called.
+     */
+    private static void parenthesised(Page page) {
+        Set<String> called = new HashSet<>();
+        List<Integer> notes = new ArrayList<>();
+        int figures = 0;
+        for (int i = 0; i < page.size(); i++) {
+            if (!page.open(i)) {
+                continue;
+            }
+            String text = page.get(i).text();
+            String figure = NoteMarkers.parenthesised(text);
+            figures += figure.isEmpty() ? 0 : 1;
+            if (page.get(i).length() <= MAX_NOTE && called.remove(figure)) {
+                notes.add(i);
+            }
+            called.addAll(NoteMarkers.calls(text));
+        }
+        if (notes.size() >= MIN_PARENTHESISED && notes.size() > figures * MOST) {
+            notes.forEach(i -> page.set(i, ZoneKind.FOOTNOTE));
+        }
     }
 
     /** Whether a page ends here: notes only until a page break or until the other half of a cut sentence. */

@@ -1,6 +1,8 @@
 package org.philippic.zone;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The paragraphs of a document with what is known of each so far. Mutable; confined to one thread. */
@@ -18,6 +20,7 @@ final class Page {
     private final ZoneCues.Found[] found;
     private final ZoneKind[] kinds;
     private final int length;
+    private Set<String> calls;
 
     Page(List<Paragraph> paragraphs, ZoneCues cues, int length) {
         this.paragraphs = paragraphs;
@@ -59,6 +62,15 @@ final class Page {
             found[i] = cues.find(paragraphs.get(i).text());
         }
         return found[i];
+    }
+
+    /** Whether a bracketed call of a note, such as "[12]", stands within some paragraph. */
+    boolean calls(String call) {
+        if (calls == null) {
+            calls = new HashSet<>();
+            paragraphs.forEach(paragraph -> calls.addAll(NoteMarkers.calls(paragraph.text())));
+        }
+        return calls.contains(call);
     }
 
     /** Where in the document a paragraph starts, 0 to 1. */

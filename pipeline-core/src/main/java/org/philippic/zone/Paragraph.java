@@ -123,6 +123,16 @@ record Paragraph(
         return lastIndent > 0 && lastIndent >= indent - 2;
     }
 
+    /** Number of square brackets that it opens less those that it closes. */
+    int openBrackets() {
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            open += c == '[' ? 1 : c == ']' ? -1 : 0;
+        }
+        return open;
+    }
+
     int letters() {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -2,13 +2,19 @@ package org.philippic.zone;
 
 import java.util.regex.Pattern;
 
-/** Rows of cells: parted by tabs, bars or wide gaps, at least two rows that follow one another. */
+/** Rows of cells: parted by tabs, bars or wide gaps, at least two rows that follow one another; or ruled with lines. */
 final class TableRule implements ZoneRule {
     private static final Pattern GAP = Pattern.compile("\\S {3,}(?=\\S)");
+    private static final Pattern RULE = Pattern.compile("[-=_+|]{10,}|[─━═┬┴┼]{10,}");
     private static final double NUMERIC = 0.25;
 
     @Override
     public void apply(Page page) {
+        for (int i = 0; i < page.size(); i++) {
+            if (page.open(i) && isRuled(page.get(i)) && !page.cues(i).has(Cue.EDITORIAL)) {
+                page.set(i, ZoneKind.TABLE);
+            }
+        }
         int first = -1;
         int digits = 0;
         for (int i = 0; i <= page.size(); i++) {
@@ -29,6 +35,15 @@ final class TableRule implements ZoneRule {
                 digits = 0;
             }
         }
+    }
+
+    /** Whether lines of dashes part its rows and bars its cells. */
+    private static boolean isRuled(Paragraph paragraph) {
+        String text = paragraph.text();
+        long bars = paragraph.lines() < 3
+                ? 0
+                : text.chars().filter(c -> c == '|' || c == '│').count();
+        return bars >= 2 && RULE.matcher(text).find();
     }
 
     /** Number of rows where one paragraph of several lines is a whole table. */

@@ -119,7 +119,7 @@ final class ZoneCues {
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : ' ';
             if (Character.isLetterOrDigit(c)) {
-                word.append(fold(c));
+                word.append(c == 'ß' ? "ss" : fold(c));
             } else if (word.length() > 0) {
                 words.add(word.toString());
                 word.setLength(0);
