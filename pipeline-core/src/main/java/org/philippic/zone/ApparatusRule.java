@@ -8,8 +8,6 @@ final class ApparatusRule implements ZoneRule {
     private static final int MAX_ENTRY = 700;
     private static final int FAR = 12;
     private static final int CHAPTER_GAP = 3;
-    private static final int MIN_TITLE = 4;
-    private static final double CAPITALS = 0.7;
 
     @Override
     public void apply(Page page) {
@@ -110,12 +108,8 @@ final class ApparatusRule implements ZoneRule {
 
     /** Whether a paragraph has the number or the word of a section, or stands alone in capitals. */
     private static boolean isTitle(Page page, int i) {
-        Paragraph paragraph = page.get(i);
         return HeadingRule.isMarked(page, i)
-                || page.standsAlone(i)
-                        && page.isShort(i)
-                        && paragraph.letters() >= MIN_TITLE
-                        && paragraph.capitals() > CAPITALS;
+                || page.standsAlone(i) && page.isShort(i) && HeadingRule.isInCapitals(page.get(i));
     }
 
     /** How the notes from here on are marked: where the first has brackets, figures without them number the text. */

@@ -26,17 +26,19 @@ final class EditorialRule implements ZoneRule {
 
     /** Whether a paragraph is an item of a list under the title of such words, or goes on with that list. */
     private static boolean isItem(Page page, int i) {
-        if ("*•".indexOf(page.get(i).first()) < 0 || i == 0 || page.get(i).blankBefore() > MAX_ITEM_GAP) {
+        if (!isBulleted(page.get(i)) || i == 0 || page.get(i).blankBefore() > MAX_ITEM_GAP) {
             return false;
         }
         boolean title = page.isShort(i - 1) && page.cues(i - 1).is(Cue.EDITORIAL);
-        return title
-                || page.kind(i - 1) == ZoneKind.EDITORIAL
-                        && "*•".indexOf(page.get(i - 1).first()) >= 0;
+        return title || page.kind(i - 1) == ZoneKind.EDITORIAL && isBulleted(page.get(i - 1));
+    }
+
+    private static boolean isBulleted(Paragraph paragraph) {
+        return paragraph.first() == '*' || paragraph.first() == '•';
     }
 
     /** Whether a colon stands soon after the first letter, before which a frame may be drawn. */
-    private static boolean isLabelled(String text) {
+    private static boolean hasEarlyColon(String text) {
         int first = 0;
         while (first < text.length() && !Character.isLetter(text.charAt(first))) {
             first++;
@@ -62,12 +64,12 @@ final class EditorialRule implements ZoneRule {
         if (headnote && cues.has(Cue.EDITORIAL) && !page.isLabelled(i)) {
             return true;
         }
-        if (cues.starts(Cue.EDITORIAL) && isLabelled(paragraph.text())) {
+        if (cues.starts(Cue.EDITORIAL) && hasEarlyColon(paragraph.text())) {
             return true;
         }
         return cues.has(Cue.AUTHOR_NOTE)
                 && page.position(i) > TAIL
                 && paragraph.length() < 800
-                && (paragraph.first() == '*' || paragraph.first() == '•');
+                && isBulleted(paragraph);
     }
 }

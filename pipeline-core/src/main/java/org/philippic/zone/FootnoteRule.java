@@ -1,9 +1,11 @@
 package org.philippic.zone;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Notes at the foot of a page, between the paragraphs of the text. A bracketed number is enough; a bare figure, a star
@@ -82,17 +84,18 @@ final class FootnoteRule implements ZoneRule {
      * books call notes and lists are not called.
      */
     private static void parenthesised(Page page) {
+        int[] open = IntStream.range(0, page.size()).filter(page::open).toArray();
+        long figures = Arrays.stream(open)
+                .filter(i -> !NoteMarkers.parenthesised(page.get(i).text()).isEmpty())
+                .count();
+        if (figures < MIN_PARENTHESISED) {
+            return;
+        }
         Set<String> called = new HashSet<>();
         List<Integer> notes = new ArrayList<>();
-        int figures = 0;
-        for (int i = 0; i < page.size(); i++) {
-            if (!page.open(i)) {
-                continue;
-            }
+        for (int i : open) {
             String text = page.get(i).text();
-            String figure = NoteMarkers.parenthesised(text);
-            figures += figure.isEmpty() ? 0 : 1;
-            if (page.get(i).length() <= MAX_NOTE && called.remove(figure)) {
+            if (text.length() <= MAX_NOTE && called.remove(NoteMarkers.parenthesised(text))) {
                 notes.add(i);
             }
             called.addAll(NoteMarkers.calls(text));

@@ -12,6 +12,7 @@ final class HeadingRule implements ZoneRule {
     private static final int MAX_PLAIN = 90;
     private static final int MAX_CLOSED_WORDS = 10;
     private static final double CAPITALS = 0.7;
+    private static final int MIN_CAPITALS = 4;
 
     @Override
     public void apply(Page page) {
@@ -82,7 +83,7 @@ final class HeadingRule implements ZoneRule {
         if (!begins || spoken || ",;:-—\"”»’)]".indexOf(last) >= 0 && paragraph.capitals() < CAPITALS) {
             return false;
         }
-        if (paragraph.capitals() > CAPITALS && paragraph.letters() >= 4) {
+        if (isInCapitals(paragraph)) {
             return true;
         }
         boolean dot = last == '.' || last == '!' || last == '?' || last == '…';
@@ -91,6 +92,11 @@ final class HeadingRule implements ZoneRule {
         }
         int next = page.after(i);
         return next >= 0 && page.kind(next) != ZoneKind.BOILERPLATE && paragraph.words() <= 14;
+    }
+
+    /** Whether most letters of a paragraph, at least four, are capitals. */
+    static boolean isInCapitals(Paragraph paragraph) {
+        return paragraph.capitals() > CAPITALS && paragraph.letters() >= MIN_CAPITALS;
     }
 
     static char firstLetter(String text) {

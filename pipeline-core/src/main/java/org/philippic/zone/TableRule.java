@@ -40,10 +40,9 @@ final class TableRule implements ZoneRule {
     /** Whether lines of dashes part its rows and bars its cells. */
     private static boolean isRuled(Paragraph paragraph) {
         String text = paragraph.text();
-        long bars = paragraph.lines() < 3
-                ? 0
-                : text.chars().filter(c -> c == '|' || c == '│').count();
-        return bars >= 2 && RULE.matcher(text).find();
+        return paragraph.lines() >= 3
+                && text.chars().filter(c -> c == '|' || c == '│').count() >= 2
+                && RULE.matcher(text).find();
     }
 
     /** Number of rows where one paragraph of several lines is a whole table. */

@@ -1,6 +1,8 @@
 package org.philippic.zone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.philippic.zone.ZoneCase.MORE;
+import static org.philippic.zone.ZoneCase.PROSE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** Zones of books as libraries digitise them: chapters with notes under each, notes in brackets of many forms, frames. */
 class DigitisedBookTest {
-    private static final String PROSE =
-            "The harbour was silent that winter, and nobody in the town could say when the ships would come back again.";
-    private static final String MORE =
-            "Every morning the pilots went to the quay, looked at the grey water for an hour and went home without a word.";
-
     private static ZoneCase book(List<String> lines) {
         return ZoneCase.of("en", lines.toArray(String[]::new));
     }

@@ -7,6 +7,11 @@ import org.philippic.model.Zone;
 
 /** A text of a test, zoned. */
 record ZoneCase(String text, ZonedDocument zoned) {
+    static final String PROSE =
+            "The harbour was silent that winter, and nobody in the town could say when the ships would come back again.";
+    static final String MORE =
+            "Every morning the old pilots walked down to the quay, looked at the grey water and went home without a word.";
+
     private static final Zoner ZONER = Zoner.load();
 
     static ZoneCase of(String lang, String... lines) {

@@ -1,16 +1,13 @@
 package org.philippic.zone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.philippic.zone.ZoneCase.MORE;
+import static org.philippic.zone.ZoneCase.PROSE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ZonerTest {
-    private static final String PROSE =
-            "The harbour was silent that winter, and nobody in the town could say when the ships would come back again.";
-    private static final String MORE =
-            "Every morning the old pilots walked down to the quay, looked at the grey water and went home without a word.";
-
     @Test
     void headerLinesAndLicence_areMetadataAndBoilerplate() {
         ZoneCase page = ZoneCase.of(
