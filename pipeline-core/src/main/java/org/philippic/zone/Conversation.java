@@ -66,7 +66,7 @@ final class Conversation {
             }
             note(passage, done, quote.start());
             done = Math.max(done, quote.end());
-            Speech speech = quote.speech();
+            Speech speech = people.checked(quote.speech());
             if (speech.speaker() != null) {
                 String speaker = resolved(speech.speaker(), turn);
                 turn.put(q, speech.by(speaker));
@@ -75,7 +75,7 @@ final class Conversation {
         }
         turn.inherit();
         if (turn.first() == null) {
-            Speech beside = beside(turn);
+            Speech beside = people.checked(beside(turn));
             if (beside.speaker() != null) {
                 turn.fill(beside.by(resolved(beside.speaker(), turn)));
             }
@@ -93,7 +93,7 @@ final class Conversation {
         List<Passage.Quote> quotes = passage.speeches();
         Passage.Quote first = quotes.get(0);
         if (continues(turn)) {
-            return new Speech(turns.get(turns.size() - 1).last(), null, false);
+            return new Speech(turns.get(turns.size() - 1).last(), null, false, false);
         }
         Passage before = turn.passage() == 0 ? null : passages.get(turn.passage() - 1);
         boolean led = before != null
@@ -108,7 +108,8 @@ final class Conversation {
             Speech sentence = finder.announced(passage.text().substring(0, first.start()));
             boolean somebody = sentence.speaker() != null
                     && (cues.is("pronoun", sentence.speaker()) || people.isSomebody(sentence.speaker()));
-            return somebody || recent.isEmpty() ? sentence : sentence.by(recent.get(recent.size() - 1));
+            List<String> named = somebody ? List.of() : people.named(passage, 0, first.start());
+            return named.isEmpty() ? sentence : sentence.by(named.get(named.size() - 1));
         }
         Speech after = narrationAfter(passage, first);
         boolean narrated = after.speaker() != null && !cues.is("not-subject", after.speaker());
@@ -172,7 +173,7 @@ final class Conversation {
             for (int q = 0; q < passages.get(p).quotes().size(); q++) {
                 Passage.Quote quote = passages.get(p).quotes().get(q);
                 Speech speech = spoken ? turns.get(next).speech(q) : null;
-                speeches.add(!quote.speaks() ? Speech.NONE : speech == null ? quote.speech() : speech);
+                speeches.add(!quote.speaks() ? Speech.NONE : speech == null ? people.checked(quote.speech()) : speech);
             }
             all.add(speeches);
             next += spoken ? 1 : 0;

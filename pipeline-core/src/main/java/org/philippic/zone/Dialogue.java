@@ -11,6 +11,9 @@ final class Dialogue {
     /** Stands for the opening mark of such speech. */
     static final char DASH = '—';
 
+    /** After these a narrator's clause may stand. */
+    private static final String PAUSES = ",?!….»—–";
+
     private static final String QUOTING = "«»“”\"";
     private static final int MAX_INCISE = 3;
     private static final int MAX_BETWEEN = 3;
@@ -30,9 +33,13 @@ final class Dialogue {
         this.inline = new InlineSpeech(cues, this);
     }
 
-    /** The quotations of a paragraph: those between marks, or the speech after a dash with what is quoted inside it. */
-    List<QuoteScanner.Span> spans(String text, List<QuoteScanner.Span> marked) {
-        if (!opens(text)) {
+    /**
+     * The quotations of a paragraph: those between marks, or the speech after a dash with what is quoted inside it.
+     *
+     * @param turn whether the paragraph is a turn after a dash, see {@link DashTurns}
+     */
+    List<QuoteScanner.Span> spans(String text, List<QuoteScanner.Span> marked, boolean turn) {
+        if (!turn) {
             return inline.with(text, marked);
         }
         int start = 1;
@@ -75,19 +82,11 @@ final class Dialogue {
                 : new QuoteScanner.Span(span.start(), end, span.mark(), span.closed(), span.depth());
     }
 
-    private static boolean opens(String text) {
-        char first = text.charAt(0);
-        boolean dash = first == '—'
-                || first == '–'
-                || first == '―'
-                || first == '-' && text.length() > 2 && text.charAt(1) == ' ';
-        if (!dash || text.length() < 3) {
-            return false;
-        }
-        for (int i = 1; i < Math.min(text.length(), 6); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetter(c)) {
-                return first != '-' || Character.isUpperCase(c);
+    /** Whether a narrator's clause such as "dit-il" stands after a pause in a text. */
+    boolean isTold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (PAUSES.indexOf(text.charAt(i)) >= 0 && inciseAfter(text, i + 1) >= 0) {
+                return true;
             }
         }
         return false;
@@ -108,7 +107,7 @@ final class Dialogue {
     private int end(String text, int start) {
         for (int i = start; i < Math.min(text.length(), start + MAX_SPEECH); i++) {
             char c = text.charAt(i);
-            if (",?!….»—–".indexOf(c) < 0) {
+            if (PAUSES.indexOf(c) < 0) {
                 continue;
             }
             int clause = inciseAfter(text, i + 1);

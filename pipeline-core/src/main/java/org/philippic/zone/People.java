@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The people of a text: which capital words name somebody, and whether "he" or "she" stands for them. Somebody is named
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 final class People {
     private static final int ENOUGH = 2;
     private static final int NEXT_WORDS = 14;
+    private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
 
     /** What a pronoun or a title tells. */
     enum Gender {
@@ -29,18 +31,20 @@ final class People {
     }
 
     private final QuotationCues cues;
+    private final Capitals capitals;
     private final NounPhrases phrases;
     private final Map<String, Integer> evidence = new HashMap<>();
     private final Map<String, int[]> pronouns = new HashMap<>();
     private final Map<String, Gender> titled = new HashMap<>();
 
-    private People(QuotationCues cues) {
+    private People(QuotationCues cues, Capitals capitals) {
         this.cues = cues;
+        this.capitals = capitals;
         this.phrases = new NounPhrases(cues);
     }
 
     static People of(List<Passage> passages, QuotationCues cues) {
-        People people = new People(cues);
+        People people = new People(cues, Capitals.of(passages, cues));
         for (Passage passage : passages) {
             for (Passage.Quote quote : passage.speeches()) {
                 people.speaker(quote.speech());
@@ -60,7 +64,7 @@ final class People {
         if (speech.speaker() != null) {
             Word.of(speech.speaker(), 0, speech.speaker().length()).stream()
                     .filter(this::mayName)
-                    .forEach(word -> seen(word.text(), ENOUGH));
+                    .forEach(word -> seen(word.text(), speech.told() ? ENOUGH : 1));
         }
     }
 
@@ -79,7 +83,8 @@ final class People {
             if (cues.is("place", before) || cues.is("determiner", before)) {
                 seen(word.text(), -1);
             }
-            if (cues.is("title", before)) {
+            boolean placed = i > 1 && cues.is("place", words.get(i - 2).text());
+            if (cues.is("title", before) && !placed) {
                 seen(word.text(), ENOUGH);
                 Gender gender = ofWord(before);
                 if (gender != Gender.UNKNOWN) {
@@ -118,13 +123,15 @@ final class People {
 
     private boolean mayName(Word word) {
         return word.capital()
+                && !ROMAN.matcher(word.text()).matches()
                 && word.text().length() > 1
                 && !cues.is("pronoun", word.text())
                 && !cues.is("opener", word.text())
                 && !cues.is("clause", word.text())
                 && !cues.is("determiner", word.text())
                 && !cues.is("preposition", word.text())
-                && !cues.is("title", word.text());
+                && !cues.is("title", word.text())
+                && capitals.mayName(word.text());
     }
 
     boolean isPerson(String word) {
@@ -188,6 +195,30 @@ final class People {
     boolean isSomebody(String mention) {
         return Word.of(mention, 0, mention.length()).stream()
                 .anyMatch(word -> isPerson(word.text()) || ofWord(word.text()) != Gender.UNKNOWN);
+    }
+
+    /**
+     * A clause of speech, without its speaker where the words taken for one say nobody: where the text tells it, they
+     * must be a name, a pronoun or have an article; else they must name somebody.
+     */
+    Speech checked(Speech speech) {
+        return speech.speaker() == null || maySpeak(speech.speaker(), speech.told()) ? speech : speech.by(null);
+    }
+
+    private boolean maySpeak(String mention, boolean told) {
+        if (cues.is("pronoun", mention)) {
+            return !cues.is("not-subject", mention) && !cues.is("determiner", mention);
+        }
+        if (isSomebody(mention)) {
+            return true;
+        }
+        List<Word> words = Word.of(mention, 0, mention.length());
+        boolean noun = words.size() > 1
+                && cues.is("determiner", words.get(0).text())
+                && !cues.is("frequent", words.get(words.size() - 1).text());
+        return told && noun
+                || words.stream()
+                        .anyMatch(word -> mayName(word) && (told || evidence.getOrDefault(word.text(), 0) >= 0));
     }
 
     Gender gender(String mention) {

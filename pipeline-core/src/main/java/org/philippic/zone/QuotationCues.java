@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a language needs for quotations, from its {@code quotation-cues.txt} and {@code reporting-verbs.txt}. Immutable
- * and thread-safe.
+ * What a language needs for quotations, from its {@code quotation-cues.txt}, {@code reporting-verbs.txt} and
+ * {@code stop-words.txt}. Immutable and thread-safe.
  *
  * @param marks closing marks by opening mark, in the order of the file
  * @param verbs forms of verbs that introduce speech, in small letters
- * @param words words by section of the file
+ * @param words words by section of the file; those that are frequent in any text stand under {@code frequent}
  * @param sections the same the other way round: sections by word
  */
 record QuotationCues(
@@ -42,6 +42,7 @@ record QuotationCues(
                 words.put(section, Set.copyOf(lines));
             }
         });
+        words.put("frequent", Set.copyOf(Resources.lines(language, "stop-words.txt")));
         Map<String, Set<String>> sections = new HashMap<>();
         words.forEach((section, list) -> list.forEach(
                 word -> sections.computeIfAbsent(word, key -> new HashSet<>()).add(section)));

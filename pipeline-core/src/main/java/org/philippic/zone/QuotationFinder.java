@@ -44,7 +44,7 @@ final class QuotationFinder {
             CodePointIndex index = new CodePointIndex(zone.text());
             for (QuotationReader.Paragraph paragraph :
                     block ? reader.readBlock(zone.text()) : reader.read(zone.text())) {
-                placed.add(new Placed(paragraph, offsets, index));
+                placed.add(new Placed(paragraph, zone.text(), offsets, index));
             }
         }
         List<List<Speech>> speeches = reader.speakers(
@@ -77,7 +77,7 @@ final class QuotationFinder {
     }
 
     /** A paragraph with what leads its indexes back to the document. */
-    private record Placed(QuotationReader.Paragraph paragraph, OffsetMap offsets, CodePointIndex index) {
+    private record Placed(QuotationReader.Paragraph paragraph, String zone, OffsetMap offsets, CodePointIndex index) {
         Quotation quotation(String docId, int id, int q, Speech speech) {
             Passage.Quote quote = paragraph.passage().quotes().get(q);
             return new Quotation(
@@ -86,8 +86,8 @@ final class QuotationFinder {
                     offsets.toDocument(index.codePoint(paragraph.from() + quote.start())),
                     offsets.toDocumentEnd(index.codePoint(paragraph.from() + quote.end())),
                     quote.kind(),
-                    speech.speaker(),
-                    speech.cue());
+                    DashTurns.written(speech.speaker(), zone),
+                    DashTurns.written(speech.cue(), zone));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.philippic.zone;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Reads the quotations of a zone in one language. Immutable and thread-safe. */
@@ -13,6 +14,7 @@ final class QuotationReader {
     private final QuotationKinds kinds;
     private final SpeakerFinder speakers;
     private final Dialogue dialogue;
+    private final DashTurns turns;
 
     QuotationReader(QuotationCues cues) {
         this.cues = cues;
@@ -20,6 +22,7 @@ final class QuotationReader {
         this.kinds = new QuotationKinds(cues);
         this.speakers = new SpeakerFinder(cues);
         this.dialogue = new Dialogue(cues);
+        this.turns = new DashTurns(cues, dialogue);
     }
 
     /**
@@ -54,13 +57,17 @@ final class QuotationReader {
 
     /** The paragraphs of a zone of running text. */
     List<Paragraph> read(String zone) {
-        List<int[]> paragraphs = paragraphs(zone);
+        List<int[]> ranges = paragraphs(zone);
+        List<String> written =
+                ranges.stream().map(range -> zone.substring(range[0], range[1])).toList();
+        BitSet dashed = turns.of(written);
+        List<String> paragraphs = written.stream().map(DashTurns::printed).toList();
         List<Paragraph> read = new ArrayList<>();
         int openUntil = -1;
         char open = ' ';
         for (int p = 0; p < paragraphs.size(); p++) {
-            int from = paragraphs.get(p)[0];
-            String text = zone.substring(from, paragraphs.get(p)[1]);
+            int from = ranges.get(p)[0];
+            String text = goingOn(paragraphs.get(p), open);
             List<QuoteScanner.Span> spans = scanner.scan(text);
             boolean inside = p <= openUntil;
             if (inside) {
@@ -70,11 +77,12 @@ final class QuotationReader {
                 if (left != null) {
                     boolean led = isLed(text, left);
                     // A straight mark between two spaces is as often the end of words whose beginning was lost.
-                    openUntil = led || left.mark() != '"' ? closedIn(zone, paragraphs, p, left) : p;
-                    spans = led || openUntil > p ? spans : without(spans, left);
+                    openUntil = led || left.mark() != '"' ? closedIn(paragraphs, p, left) : p;
+                    boolean goesOn = openUntil > p || goesOn(paragraphs, p + 1, left.mark());
+                    spans = led || goesOn ? spans : without(spans, left);
                 }
             }
-            List<QuoteScanner.Span> spoken = dialogue.spans(text, spans);
+            List<QuoteScanner.Span> spoken = dialogue.spans(text, spans, dashed.get(p));
             boolean continues = open != ' '
                     && text.charAt(0) == open
                     && !spoken.isEmpty()
@@ -168,11 +176,22 @@ final class QuotationReader {
         return -1;
     }
 
+    /** Whether a paragraph begins with the mark that says that a quotation goes on: the opening mark, or « as ». */
+    private static boolean goesOn(List<String> paragraphs, int p, char mark) {
+        return p < paragraphs.size() && goingOn(paragraphs.get(p), mark).charAt(0) == mark;
+    }
+
+    /** A paragraph of a quotation that stands open, its first mark the opening one. French print repeats it as ». */
+    private static String goingOn(String paragraph, char open) {
+        boolean repeated = open == '«' && paragraph.charAt(0) == '»' && paragraph.length() > 1;
+        return repeated && Character.isLetterOrDigit(paragraph.charAt(1)) ? open + paragraph.substring(1) : paragraph;
+    }
+
     /** Where a quotation that a paragraph leaves open is closed: index of that paragraph, or the paragraph itself. */
-    private int closedIn(String zone, List<int[]> paragraphs, int p, QuoteScanner.Span open) {
+    private int closedIn(List<String> paragraphs, int p, QuoteScanner.Span open) {
         for (int i = p + 1; i < Math.min(paragraphs.size(), p + MAX_OPEN_PARAGRAPHS); i++) {
-            String text = zone.substring(paragraphs.get(i)[0], paragraphs.get(i)[1]);
-            if (text.charAt(0) == open.mark() || "—–".indexOf(text.charAt(0)) >= 0) {
+            String text = paragraphs.get(i);
+            if (goesOn(paragraphs, i, open.mark()) || "—–".indexOf(text.charAt(0)) >= 0) {
                 return p;
             }
             List<QuoteScanner.Span> inner = scanner.scan(text);
@@ -188,14 +207,15 @@ final class QuotationReader {
     }
 
     /** Whether a paragraph ends with a mark that closes words opened before it. */
-    private static boolean closes(String text, char mark, List<QuoteScanner.Span> inner) {
+    private boolean closes(String text, char mark, List<QuoteScanner.Span> inner) {
         char close = BlockquoteRule.closing(mark);
+        String closing = cues.marks().getOrDefault(mark, "") + close;
         int end = text.length() - 1;
         while (end > 0 && (text.charAt(end) == '.' || Line.isSpace(text.charAt(end)))) {
             end--;
         }
         char last = text.charAt(end);
-        if (last != close && !(mark == '“' && last == '"')) {
+        if (closing.indexOf(last) < 0 && !(mark == '“' && last == '"')) {
             return false;
         }
         int at = end;

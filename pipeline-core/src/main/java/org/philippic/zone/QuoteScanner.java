@@ -208,7 +208,10 @@ final class QuoteScanner {
         if (!cues.marks().containsKey(c) || i + 1 >= text.length()) {
             return false;
         }
-        boolean before = i == 0 || spaceBefore(text, i) || BEFORE_OPENING.indexOf(text.charAt(i - 1)) >= 0;
+        boolean before = i == 0
+                || spaceBefore(text, i)
+                || BEFORE_OPENING.indexOf(text.charAt(i - 1)) >= 0
+                || opensEmphasis(text, i - 1);
         boolean after = !spaceAfter(text, i) && !isPunctuation(text, i + 1);
         return switch (c) {
             case '\'' -> before && after && open.stream().noneMatch(o -> o.mark() == '\'') && singleCloses(text, i);
@@ -219,6 +222,13 @@ final class QuoteScanner {
             case '»', '›' -> before && after && open.isEmpty();
             default -> true;
         };
+    }
+
+    /** Whether the sign of italics or bold type that digitised books print stands before a word. */
+    private static boolean opensEmphasis(String text, int i) {
+        return "_=~*".indexOf(text.charAt(i)) >= 0
+                && (i == 0 || spaceBefore(text, i) || BEFORE_OPENING.indexOf(text.charAt(i - 1)) >= 0)
+                && Character.isLetter(text.charAt(i + 2));
     }
 
     /** Whether a straight single mark that may open a quotation finds its partner in the paragraph. */

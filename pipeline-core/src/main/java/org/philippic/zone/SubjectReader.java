@@ -120,7 +120,7 @@ final class SubjectReader {
         String subject =
                 text.substring(words.get(first).start(), words.get(end - 1).end());
         return new Speech(
-                subject, text.substring(Math.min(cueStart, words.get(first).start()), cueEnd), true);
+                subject, text.substring(Math.min(cueStart, words.get(first).start()), cueEnd), true, true);
     }
 
     /** The last verb of speech of the clause before a quotation, with its subject. */
@@ -140,7 +140,7 @@ final class SubjectReader {
             boolean near = words.size() - i <= 4 || text.charAt(to - 1) == ':' || text.charAt(to - 1) == ',';
             int cueStart = phrase == null ? Math.max(0, i - 3) : Math.min(phrase.from(), Math.max(0, i - 3));
             String cue = text.substring(words.get(cueStart).start(), to).strip();
-            return new Speech(phrase == null ? null : phrase.text(words, text), cue, near);
+            return new Speech(phrase == null ? null : phrase.text(words, text), cue, near, true);
         }
         return Speech.NONE;
     }
@@ -159,7 +159,7 @@ final class SubjectReader {
                 NounPhrases.Phrase name = phrases.nameAfter(words, at, text);
                 if (name != null) {
                     return new Speech(
-                            name.text(words, text), text.substring(from, to).strip(), false);
+                            name.text(words, text), text.substring(from, to).strip(), false, true);
                 }
             }
         }
@@ -175,6 +175,7 @@ final class SubjectReader {
                 : new Speech(
                         phrase.text(words, text),
                         text.substring(words.get(phrase.from()).start(), to).strip(),
+                        false,
                         false);
     }
 
@@ -184,7 +185,7 @@ final class SubjectReader {
         NounPhrases.Phrase phrase = phrases.opening(words, text);
         return phrase == null
                 ? Speech.NONE
-                : new Speech(phrase.text(words, text), text.substring(from, to).strip(), false);
+                : new Speech(phrase.text(words, text), text.substring(from, to).strip(), false, false);
     }
 
     static boolean joined(String text, Word before, Word after) {

@@ -90,7 +90,7 @@ final class Turn {
             }
         }
         if (first() != null) {
-            fill(new Speech(first(), null, false));
+            fill(new Speech(first(), null, false, false));
         }
     }
 

@@ -20,7 +20,7 @@ record TurnTaking(List<Turn> turns, People people) {
             }
             String speaker = whoseTurn(i);
             if (speaker != null) {
-                turn.fill(new Speech(speaker, null, false));
+                turn.fill(new Speech(speaker, null, false, false));
             }
         }
     }

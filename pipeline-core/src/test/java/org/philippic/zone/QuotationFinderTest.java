@@ -54,6 +54,36 @@ class QuotationFinderTest {
     }
 
     @Test
+    void marksOfOlderPrint_pair() {
+        assertThat(ZoneCase.of("de", "Das Amt sprach von der „guten Zeit” des Hafens, und die „gute Zeit” verging.")
+                        .quotations())
+                .hasSize(2);
+        assertThat(ZoneCase.of(
+                                "it",
+                                "Il sindaco disse: “Aspetteremo le barche fino a primavera.„ Poi uscì, e la gente del"
+                                        + " porto tornò al lavoro.")
+                        .quotations())
+                .containsExactly("direct: Aspetteremo le barche fino a primavera.");
+        assertThat(ZoneCase.of("en", "The mayor said: _\"We shall wait for the ships until spring.\"_ And he went.")
+                        .quotations())
+                .containsExactly("direct: We shall wait for the ships until spring.");
+    }
+
+    @Test
+    void closingMarkAtTheStartOfParagraphs_saysThatTheQuotationGoesOn() {
+        ZoneCase page = ZoneCase.of(
+                "fr",
+                "Le maire écrivit aux pilotes: «Les bateaux ne reviendront pas cette année.",
+                "",
+                "»La ville doit vivre de sa propre terre.",
+                "",
+                "»Que chacun sème avant la fin de mars.» Personne ne répondit.");
+        assertThat(page.quotations())
+                .containsExactly("direct: Les bateaux ne reviendront pas cette année.\n\n"
+                        + "»La ville doit vivre de sa propre terre.\n\n»Que chacun sème avant la fin de mars.");
+    }
+
+    @Test
     void dialogueDash_endsBeforeTheNarratorsWords() {
         ZoneCase page = ZoneCase.of(
                 "fr",

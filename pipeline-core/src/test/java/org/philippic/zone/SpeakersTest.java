@@ -76,6 +76,22 @@ class SpeakersTest {
     }
 
     @Test
+    void wordsThatNameNobody_areNoSpeakers() {
+        assertThat(speakers(
+                        "en",
+                        "Every town has its harbour, and every harbour its law. Nor is the law kept: “No ship shall lie"
+                                + " at the quay by night.”"))
+                .containsExactly((String) null);
+        assertThat(speakers(
+                        "en",
+                        "The price of salt rose in spring. A picturesque account of it stands in the chronicle: “The"
+                                + " salt was sold by the spoon.”"))
+                .containsExactly((String) null);
+        assertThat(speakers("es", "La sal era cara. Pues así decía la gente del muelle: «¿Quién la paga?»"))
+                .doesNotContain("Pues", "Quién");
+    }
+
+    @Test
     void ownThought_isNoWordOfAnother() {
         assertThat(ZoneCase.of("fr", "« Il faut rentrer avant la nuit, pensai-je, et fermer la porte. » Je me levai.")
                         .quotations())
