@@ -63,22 +63,22 @@ final class QuotationReader {
         BitSet dashed = turns.of(written);
         List<String> paragraphs = written.stream().map(DashTurns::printed).toList();
         List<Paragraph> read = new ArrayList<>();
-        int openUntil = -1;
+        Closing closing = Closing.NONE;
         char open = ' ';
         for (int p = 0; p < paragraphs.size(); p++) {
             int from = ranges.get(p)[0];
             String text = goingOn(paragraphs.get(p), open);
             List<QuoteScanner.Span> spans = scanner.scan(text);
-            boolean inside = p <= openUntil;
+            boolean inside = p <= closing.paragraph();
             if (inside) {
-                spans = List.of(rest(text, p == openUntil));
+                spans = rest(text, p == closing.paragraph() ? closing.at() : text.length());
             } else {
                 QuoteScanner.Span left = leftOpen(spans);
                 if (left != null) {
                     boolean led = isLed(text, left);
                     // A straight mark between two spaces is as often the end of words whose beginning was lost.
-                    openUntil = led || left.mark() != '"' ? closedIn(paragraphs, p, left) : p;
-                    boolean goesOn = openUntil > p || goesOn(paragraphs, p + 1, left.mark());
+                    closing = led || left.mark() != '"' ? closing(paragraphs, p, left.mark(), led) : Closing.NONE;
+                    boolean goesOn = closing.paragraph() > p || goesOn(paragraphs, p + 1, left.mark());
                     spans = led || goesOn ? spans : without(spans, left);
                 }
             }
@@ -96,9 +96,8 @@ final class QuotationReader {
                         text,
                         spoken.get(i),
                         around,
-                        inside
-                                || i == 0 && continues
-                                || openUntil > p && !spoken.get(i).closed());
+                        i == 0 && (inside || continues)
+                                || closing.paragraph() > p && !spoken.get(i).closed());
             }
             read.add(new Paragraph(new Passage(text, false, quotes), from, (continues || inside) && !quotes.isEmpty()));
             QuoteScanner.Span last = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
@@ -187,47 +186,93 @@ final class QuotationReader {
         return repeated && Character.isLetterOrDigit(paragraph.charAt(1)) ? open + paragraph.substring(1) : paragraph;
     }
 
-    /** Where a quotation that a paragraph leaves open is closed: index of that paragraph, or the paragraph itself. */
-    private int closedIn(List<String> paragraphs, int p, QuoteScanner.Span open) {
-        for (int i = p + 1; i < Math.min(paragraphs.size(), p + MAX_OPEN_PARAGRAPHS); i++) {
-            String text = paragraphs.get(i);
-            if (goesOn(paragraphs, i, open.mark()) || "—–".indexOf(text.charAt(0)) >= 0) {
-                return p;
-            }
-            List<QuoteScanner.Span> inner = scanner.scan(text);
-            if (closes(text, open.mark(), inner)) {
-                return i;
-            }
-            boolean mayHold = open.mark() != BlockquoteRule.closing(open.mark());
-            if (!inner.stream().allMatch(span -> mayHold && span.closed() && span.start() > 1)) {
-                return p;
-            }
-        }
-        return p;
+    /**
+     * Where a quotation is closed that an earlier paragraph opened.
+     *
+     * @param paragraph number of the paragraph
+     * @param at index of the closing mark in it
+     */
+    private record Closing(int paragraph, int at) {
+        static final Closing NONE = new Closing(-1, 0);
     }
 
-    /** Whether a paragraph ends with a mark that closes words opened before it. */
-    private boolean closes(String text, char mark, List<QuoteScanner.Span> inner) {
-        char close = BlockquoteRule.closing(mark);
-        String closing = cues.marks().getOrDefault(mark, "") + close;
+    /** Where the quotation that a paragraph leaves open is closed, {@link Closing#NONE} where that cannot be told. */
+    private Closing closing(List<String> paragraphs, int p, char mark, boolean led) {
+        boolean mayHold = closing(mark).indexOf(mark) < 0;
+        for (int i = p + 1; i < Math.min(paragraphs.size(), p + MAX_OPEN_PARAGRAPHS); i++) {
+            String text = paragraphs.get(i);
+            if (goesOn(paragraphs, i, mark) || "—–".indexOf(text.charAt(0)) >= 0) {
+                return Closing.NONE;
+            }
+            List<QuoteScanner.Span> inner = scanner.scan(text);
+            int at = closingAtEnd(text, mark, inner);
+            if (at < 0 && led && mayHold) {
+                at = closingInside(text, mark);
+            }
+            if (at >= 0) {
+                return new Closing(i, at);
+            }
+            if (!inner.stream().allMatch(span -> mayHold && span.closed() && span.start() > 1)) {
+                return Closing.NONE;
+            }
+        }
+        return Closing.NONE;
+    }
+
+    /** Index of the mark that ends a paragraph and closes words opened before it, -1 where none does. */
+    private int closingAtEnd(String text, char mark, List<QuoteScanner.Span> inner) {
+        String closing = closing(mark);
         int end = text.length() - 1;
         while (end > 0 && (text.charAt(end) == '.' || Line.isSpace(text.charAt(end)))) {
             end--;
         }
         char last = text.charAt(end);
         if (closing.indexOf(last) < 0 && !(mark == '“' && last == '"')) {
-            return false;
+            return -1;
         }
         int at = end;
-        return mark == close ? text.indexOf(mark) == end : inner.stream().noneMatch(span -> span.end() == at);
+        boolean closes = closing.indexOf(mark) >= 0
+                ? text.indexOf(mark) == end
+                : inner.stream().noneMatch(span -> span.end() == at);
+        return closes ? end : -1;
     }
 
-    private static QuoteScanner.Span rest(String text, boolean last) {
-        int end = text.length();
-        while (last && end > 0 && (QuoteScanner.isMark(text.charAt(end - 1)) || Line.isSpace(text.charAt(end - 1)))) {
+    /** Index of the first closing mark of a paragraph that no opening one stands before, -1 where there is none. */
+    private int closingInside(String text, char mark) {
+        String closing = closing(mark);
+        int depth = 0;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == mark) {
+                depth++;
+            } else if (closing.indexOf(c) >= 0) {
+                if (depth == 0) {
+                    return Character.isLetterOrDigit(text.charAt(i + 1)) ? -1 : i;
+                }
+                depth--;
+            }
+        }
+        return -1;
+    }
+
+    private String closing(char mark) {
+        return cues.marks().getOrDefault(mark, "");
+    }
+
+    /** The quotation that goes on in a paragraph up to its closing mark, and those after it. */
+    private List<QuoteScanner.Span> rest(String text, int closing) {
+        int end = closing;
+        while (end > 0
+                && closing < text.length()
+                && (QuoteScanner.isMark(text.charAt(end - 1)) || Line.isSpace(text.charAt(end - 1)))) {
             end--;
         }
-        return new QuoteScanner.Span(0, end, '"', true, 0);
+        List<QuoteScanner.Span> spans = new ArrayList<>();
+        spans.add(new QuoteScanner.Span(0, end, '"', true, 0));
+        if (closing + 1 < text.length()) {
+            spans.addAll(scanner.scan(" ".repeat(closing + 1) + text.substring(closing + 1)));
+        }
+        return spans;
     }
 
     /** The quotation that a paragraph does not close, null where there is none. */

@@ -70,6 +70,31 @@ class QuotationFinderTest {
     }
 
     @Test
+    void marksOfGermanBooks_openOnceAndCloseParagraphsLater() {
+        ZoneCase page = ZoneCase.of(
+                "de",
+                "Die Pilotenkammer faßte den folgenden Beschluß: »Der Hafen wird im Winter geschlossen.",
+                "",
+                "Die Stadt zahlt den »Wintergroschen« aus ihrer Kasse.",
+                "",
+                "Im März wird neu beraten.« Danach gingen alle nach Hause.");
+        assertThat(page.quotations())
+                .containsExactly("direct: Der Hafen wird im Winter geschlossen.\n\n"
+                        + "Die Stadt zahlt den »Wintergroschen« aus ihrer Kasse.\n\nIm März wird neu beraten.");
+        ZoneCase whole = ZoneCase.of(
+                "de",
+                "Die Pilotenkammer faßte den folgenden Beschluß: »Der Hafen wird im Winter geschlossen.",
+                "",
+                "Die Stadt zahlt den Lotsen ihren Lohn weiter.«",
+                "",
+                "Danach gingen alle nach Hause.");
+        assertThat(whole.quotations())
+                .containsExactly(
+                        "direct: Der Hafen wird im Winter geschlossen.\n\nDie Stadt zahlt den Lotsen ihren Lohn"
+                                + " weiter.");
+    }
+
+    @Test
     void closingMarkAtTheStartOfParagraphs_saysThatTheQuotationGoesOn() {
         ZoneCase page = ZoneCase.of(
                 "fr",
