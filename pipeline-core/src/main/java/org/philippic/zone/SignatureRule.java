@@ -71,7 +71,8 @@ final class SignatureRule implements ZoneRule {
         if (paragraph.length() > MAX_NAME_LENGTH || paragraph.words() > MAX_NAME_WORDS || paragraph.digits() > 0) {
             return false;
         }
-        boolean marks = "?!:;…\"”»".indexOf(paragraph.last()) >= 0 || paragraph.last() == '.' && paragraph.words() > 4;
+        boolean marks =
+                "?!:;…\"”“«»".indexOf(paragraph.last()) >= 0 || paragraph.last() == '.' && paragraph.words() > 4;
         return !marks
                 && paragraph.words() >= 1
                 && Page.nameLike(text)
