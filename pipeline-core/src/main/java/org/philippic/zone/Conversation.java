@@ -106,6 +106,9 @@ final class Conversation {
         }
         if (!turn.opens()) {
             Speech sentence = finder.announced(passage.text().substring(0, first.start()));
+            if (!sentence.told() && first.insideSentence(passage.text())) {
+                return Speech.NONE;
+            }
             boolean somebody = sentence.speaker() != null
                     && (cues.is("pronoun", sentence.speaker()) || people.isSomebody(sentence.speaker()));
             List<String> named = somebody ? List.of() : people.named(passage, 0, first.start());

@@ -63,6 +63,17 @@ final class Passage {
         int length() {
             return end - start;
         }
+
+        /** Whether a sentence of its paragraph runs into it: no pause but a comma stands before it. */
+        boolean insideSentence(String paragraph) {
+            int before = start - 1;
+            while (before >= 0
+                    && (QuoteScanner.isMark(paragraph.charAt(before)) || Line.isSpace(paragraph.charAt(before)))) {
+                before--;
+            }
+            return before >= 0
+                    && (Character.isLetterOrDigit(paragraph.charAt(before)) || paragraph.charAt(before) == ',');
+        }
     }
 
     /** The quotations that are speech. */

@@ -199,7 +199,7 @@ final class People {
 
     /**
      * A clause of speech, without its speaker where the words taken for one say nobody: where the text tells it, they
-     * must be a name, a pronoun or have an article; else they must name somebody.
+     * must be a name, a pronoun or have an article; else they must name somebody, or be "he", "she" or "I".
      */
     Speech checked(Speech speech) {
         return speech.speaker() == null || maySpeak(speech.speaker(), speech.told()) ? speech : speech.by(null);
@@ -207,7 +207,8 @@ final class People {
 
     private boolean maySpeak(String mention, boolean told) {
         if (cues.is("pronoun", mention)) {
-            return !cues.is("not-subject", mention) && !cues.is("determiner", mention);
+            boolean stands = told || ofWord(mention) != Gender.UNKNOWN || cues.is("first-person", mention);
+            return stands && !cues.is("not-subject", mention) && !cues.is("determiner", mention);
         }
         if (isSomebody(mention)) {
             return true;

@@ -92,6 +92,15 @@ class SpeakersTest {
     }
 
     @Test
+    void quotationInsideASentenceWithoutAVerbOfSpeech_hasNoSpeaker() {
+        assertThat(speakers(
+                        "en",
+                        "Mrs. Petersen waited in the hall, because the law then in force obliged all the ships “to leave"
+                                + " the quay by night, and we shall see that they do”."))
+                .containsExactly((String) null);
+    }
+
+    @Test
     void ownThought_isNoWordOfAnother() {
         assertThat(ZoneCase.of("fr", "« Il faut rentrer avant la nuit, pensai-je, et fermer la porte. » Je me levai.")
                         .quotations())
