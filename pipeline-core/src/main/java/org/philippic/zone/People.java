@@ -131,6 +131,7 @@ final class People {
                 && !cues.is("determiner", word.text())
                 && !cues.is("preposition", word.text())
                 && !cues.is("title", word.text())
+                && !cues.is("calendar", word.text())
                 && capitals.mayName(word.text());
     }
 

@@ -1,6 +1,8 @@
 package org.philippic.zone;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds what a paragraph itself says of who speaks in one of its quotations: a verb of speech with its subject after the
@@ -11,6 +13,11 @@ final class SpeakerFinder {
     private static final int BEFORE = 260;
     private static final int MAX_SENTENCES = 3;
     private static final int MAX_INSIDE = 600;
+    private static final int MAX_SIGNATURE = 70;
+    /** One word is a name in italics only, since a dialogue goes on with a dash and a capital too. */
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "[\"”»“«]?\\s*(?<cue>[—–]+\\s*(?:_(?=\\p{Lu}[^_]*_)|(?=\\p{Lu}[\\p{L}.]*[ ]\\p{Lu}))"
+                    + "(?<name>\\p{Lu}[\\p{L}’']*(?:\\.?[ ](?:d[aeiu]l?|von|van|of|\\p{Lu}[\\p{L}’']*)){0,5})_?)[.,]?\\s*");
 
     private final QuotationCues cues;
     private final SubjectReader subjects;
@@ -21,7 +28,10 @@ final class SpeakerFinder {
     }
 
     Speech find(String text, QuoteScanner.Span span, List<QuoteScanner.Span> all) {
-        Speech speech = after(text, span, all);
+        Speech speech = signed(text, span);
+        if (!speech.found()) {
+            speech = after(text, span, all);
+        }
         if (!speech.found()) {
             speech = inside(text, span);
         }
@@ -34,6 +44,17 @@ final class SpeakerFinder {
             speech = announced.speaker() == null ? speech : announced;
         }
         return speech;
+    }
+
+    /** The name after a dash that ends the paragraph of a motto: "…"—Lord Brougham. */
+    private static Speech signed(String text, QuoteScanner.Span span) {
+        String rest = text.substring(span.end(), Math.min(text.length(), span.end() + MAX_SIGNATURE));
+        Matcher signature = SIGNATURE.matcher(rest);
+        boolean ends = span.end() + rest.length() == text.length();
+        if (span.depth() > 0 || !ends || !signature.matches()) {
+            return Speech.NONE;
+        }
+        return new Speech(signature.group("name"), signature.group("cue"), true, true);
     }
 
     /**

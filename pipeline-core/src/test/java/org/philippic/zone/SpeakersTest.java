@@ -101,6 +101,24 @@ class SpeakersTest {
     }
 
     @Test
+    void nameAfterADashAtTheEnd_isTheSpeaker() {
+        assertThat(speakers("en", "“The quay belongs to those who work upon it.”—Karl Lund."))
+                .containsExactly("Karl Lund");
+        assertThat(speakers("en", "\"The quay belongs to those who work upon it.\"--_Lund_"))
+                .containsExactly("Lund");
+        assertThat(speakers("fr", "«Les bateaux sont-ils rentrés?» — Non.")).doesNotContain("Non");
+    }
+
+    @Test
+    void monthsAndDays_areNobody() {
+        assertThat(speakers(
+                        "en",
+                        "In October the ships lay at the quay. October passed, and on the last day he wrote: “We shall"
+                                + " not sail.”"))
+                .doesNotContain("October");
+    }
+
+    @Test
     void ownThought_isNoWordOfAnother() {
         assertThat(ZoneCase.of("fr", "« Il faut rentrer avant la nuit, pensai-je, et fermer la porte. » Je me levai.")
                         .quotations())
