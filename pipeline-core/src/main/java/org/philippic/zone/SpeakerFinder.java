@@ -17,7 +17,7 @@ final class SpeakerFinder {
     /** One word is a name in italics only, since a dialogue goes on with a dash and a capital too. */
     private static final Pattern SIGNATURE = Pattern.compile(
             "[\"”»“«]?\\s*(?<cue>[—–]+\\s*(?:_(?=\\p{Lu}[^_]*_)|(?=\\p{Lu}[\\p{L}.]*[ ]\\p{Lu}))"
-                    + "(?<name>\\p{Lu}[\\p{L}’']*(?:\\.?[ ](?:d[aeiu]l?|von|van|of|\\p{Lu}[\\p{L}’']*)){0,5})_?)[.,]?\\s*");
+                    + "(?<name>\\p{Lu}[\\p{L}’']*(?:\\.?[ ](?:d[aeiu]l?|von|van|of|\\p{Lu}[\\p{L}’']*)){0,5})[.,]?_?)[.,]?\\s*");
 
     private final QuotationCues cues;
     private final SubjectReader subjects;

@@ -9,6 +9,8 @@ import java.util.List;
 final class SubjectReader {
     private static final int MAX_CLITICS = 3;
     private static final int MAX_BETWEEN = 3;
+    /** Words between a subject and its verb; the subject of another verb may stand farther off. */
+    private static final int MAX_FROM_VERB = 4;
 
     private final QuotationCues cues;
     private final NounPhrases phrases;
@@ -140,7 +142,11 @@ final class SubjectReader {
             boolean near = words.size() - i <= 4 || text.charAt(to - 1) == ':' || text.charAt(to - 1) == ',';
             int cueStart = phrase == null ? Math.max(0, i - 3) : Math.min(phrase.from(), Math.max(0, i - 3));
             String cue = text.substring(words.get(cueStart).start(), to).strip();
-            return new Speech(phrase == null ? null : phrase.text(words, text), cue, near, true);
+            boolean beside = phrase == null
+                    || phrase.from() > i
+                    || i - phrase.to() <= MAX_FROM_VERB
+                    || !cues.is("determiner", words.get(phrase.from()).text());
+            return new Speech(phrase == null ? null : phrase.text(words, text), cue, near, beside);
         }
         return Speech.NONE;
     }

@@ -92,6 +92,15 @@ class SpeakersTest {
     }
 
     @Test
+    void subjectOfAnotherVerb_farFromTheVerbOfSpeech_doesNotSpeak() {
+        assertThat(speakers(
+                        "en",
+                        "The boats lay idle through the whole of that bitter winter, and it was said that “the quay"
+                                + " belongs to those who work upon it, and to nobody else”."))
+                .containsExactly((String) null);
+    }
+
+    @Test
     void quotationInsideASentenceWithoutAVerbOfSpeech_hasNoSpeaker() {
         assertThat(speakers(
                         "en",
@@ -106,6 +115,8 @@ class SpeakersTest {
                 .containsExactly("Karl Lund");
         assertThat(speakers("en", "\"The quay belongs to those who work upon it.\"--_Lund_"))
                 .containsExactly("Lund");
+        assertThat(speakers("en", "\"The quay belongs to those who work upon it.\"--_The Harbour News._"))
+                .containsExactly("The Harbour News");
         assertThat(speakers("fr", "«Les bateaux sont-ils rentrés?» — Non.")).doesNotContain("Non");
     }
 
