@@ -160,4 +160,17 @@ class DigitisedBookTest {
                 "[1] Siehe Petersen, Häfen des Nordens.");
         assertThat(german.kindOf("[1] Siehe")).isEqualTo("footnote");
     }
+
+    @Test
+    void shortSpeechInGermanMarks_isNoHeading() {
+        ZoneCase page = ZoneCase.of(
+                "de",
+                "Der alte Lotse sah lange auf das graue Wasser hinaus und sagte eine ganze Weile kein einziges Wort.",
+                "",
+                "»Wann kommen die Schiffe?«",
+                "",
+                "Niemand im Hafen wußte eine Antwort, und so gingen alle langsam durch den Schnee nach Hause zurück.");
+        assertThat(page.kindOf("»Wann kommen")).isEqualTo("body");
+        assertThat(page.quotations()).containsExactly("direct: Wann kommen die Schiffe?");
+    }
 }
