@@ -79,8 +79,10 @@ final class HeadingRule implements ZoneRule {
         char last = paragraph.last();
         char first = paragraph.first();
         boolean begins = Character.isUpperCase(firstLetter(paragraph.text())) || Character.isDigit(first);
-        boolean spoken = "—–-\"“«»„‘‚‹›'`*(".indexOf(first) >= 0 && first != '(' && first != '*';
-        if (!begins || spoken || ",;:-—\"”“«»’‘‹›)]".indexOf(last) >= 0 && paragraph.capitals() < CAPITALS) {
+        boolean spoken = ("—–-`" + QuoteScanner.BEGINS).indexOf(first) >= 0;
+        if (!begins
+                || spoken
+                || (",;:-—)]" + QuoteScanner.ENDS).indexOf(last) >= 0 && paragraph.capitals() < CAPITALS) {
             return false;
         }
         if (isInCapitals(paragraph)) {

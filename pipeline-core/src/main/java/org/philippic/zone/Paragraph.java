@@ -23,7 +23,7 @@ record Paragraph(
         boolean afterPageBreak) {
     private static final int MAX_CALL = 5;
     private static final String TERMINAL = ".!?…";
-    private static final String CLOSING = "\"'”’»“«‘‹›)]*_";
+    private static final String CLOSING = QuoteScanner.ENDS + "')]*_";
 
     int length() {
         return text.length();

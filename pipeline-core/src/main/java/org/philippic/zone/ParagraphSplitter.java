@@ -113,9 +113,9 @@ final class ParagraphSplitter {
             return true;
         }
         char end = text.charAt(lastContent(before));
-        boolean closed = ".!?:;…\"”“«»’‘‹›')]".indexOf(end) >= 0;
+        boolean closed = (".!?:;…')]" + QuoteScanner.ENDS).indexOf(end) >= 0;
         char start = content.charAt(0);
-        boolean begins = Character.isUpperCase(start) || "\"“«»„‘‚‹›'—–-•*".indexOf(start) >= 0;
+        boolean begins = Character.isUpperCase(start) || (QuoteScanner.BEGINS + "—–-•*").indexOf(start) >= 0;
         if (!indentIsPageBreak && line.indent() > before.indent() && line.indent() <= 8 && begins) {
             return closed || before.end() - before.start() < width * SHORT_LINE;
         }

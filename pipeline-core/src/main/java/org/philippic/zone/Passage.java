@@ -66,11 +66,7 @@ final class Passage {
 
         /** Whether a sentence of its paragraph runs into it: no pause but a comma stands before it. */
         boolean insideSentence(String paragraph) {
-            int before = start - 1;
-            while (before >= 0
-                    && (QuoteScanner.isMark(paragraph.charAt(before)) || Line.isSpace(paragraph.charAt(before)))) {
-                before--;
-            }
+            int before = QuoteScanner.endBefore(paragraph, start) - 1;
             return before >= 0
                     && (Character.isLetterOrDigit(paragraph.charAt(before)) || paragraph.charAt(before) == ',');
         }

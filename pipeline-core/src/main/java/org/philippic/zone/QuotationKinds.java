@@ -30,10 +30,7 @@ final class QuotationKinds {
         if (inner.isEmpty()) {
             return "direct";
         }
-        int mark = span.start() - 1;
-        while (mark > 0 && (Line.isSpace(text.charAt(mark)) || QuoteScanner.isMark(text.charAt(mark)))) {
-            mark--;
-        }
+        int mark = QuoteScanner.endBefore(text, span.start()) - 1;
         char before = mark <= 0 ? '\n' : text.charAt(mark);
         List<Word> leading = Word.of(text, Math.max(0, mark - WINDOW), Math.max(0, mark + 1));
         String last = leading.isEmpty() ? "" : leading.get(leading.size() - 1).text();

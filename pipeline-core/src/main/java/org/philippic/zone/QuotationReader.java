@@ -6,7 +6,6 @@ import java.util.List;
 
 /** Reads the quotations of a zone in one language. Immutable and thread-safe. */
 final class QuotationReader {
-    private static final int MAX_OPEN_PARAGRAPHS = 12;
     private static final int NEAR = 10;
 
     private final QuotationCues cues;
@@ -15,6 +14,7 @@ final class QuotationReader {
     private final SpeakerFinder speakers;
     private final Dialogue dialogue;
     private final DashTurns turns;
+    private final OpenQuotation openQuotation;
 
     QuotationReader(QuotationCues cues) {
         this.cues = cues;
@@ -23,6 +23,7 @@ final class QuotationReader {
         this.speakers = new SpeakerFinder(cues);
         this.dialogue = new Dialogue(cues);
         this.turns = new DashTurns(cues, dialogue);
+        this.openQuotation = new OpenQuotation(cues, scanner);
     }
 
     /**
@@ -63,22 +64,24 @@ final class QuotationReader {
         BitSet dashed = turns.of(written);
         List<String> paragraphs = written.stream().map(DashTurns::printed).toList();
         List<Paragraph> read = new ArrayList<>();
-        Closing closing = Closing.NONE;
+        OpenQuotation.Closing closing = OpenQuotation.Closing.NONE;
         char open = ' ';
         for (int p = 0; p < paragraphs.size(); p++) {
             int from = ranges.get(p)[0];
-            String text = goingOn(paragraphs.get(p), open);
-            List<QuoteScanner.Span> spans = scanner.scan(text);
+            String text = OpenQuotation.goingOn(paragraphs.get(p), open);
             boolean inside = p <= closing.paragraph();
-            if (inside) {
-                spans = rest(text, p == closing.paragraph() ? closing.at() : text.length());
-            } else {
+            List<QuoteScanner.Span> spans = inside
+                    ? openQuotation.rest(text, p == closing.paragraph() ? closing.at() : text.length())
+                    : scanner.scan(text);
+            if (!inside) {
                 QuoteScanner.Span left = leftOpen(spans);
                 if (left != null) {
                     boolean led = isLed(text, left);
                     // A straight mark between two spaces is as often the end of words whose beginning was lost.
-                    closing = led || left.mark() != '"' ? closing(paragraphs, p, left.mark(), led) : Closing.NONE;
-                    boolean goesOn = closing.paragraph() > p || goesOn(paragraphs, p + 1, left.mark());
+                    closing = led || left.mark() != '"'
+                            ? openQuotation.closing(paragraphs, p, left.mark(), led)
+                            : OpenQuotation.Closing.NONE;
+                    boolean goesOn = closing.paragraph() > p || OpenQuotation.goesOn(paragraphs, p + 1, left.mark());
                     spans = led || goesOn ? spans : without(spans, left);
                 }
             }
@@ -173,106 +176,6 @@ final class QuotationReader {
             }
         }
         return -1;
-    }
-
-    /** Whether a paragraph begins with the mark that says that a quotation goes on: the opening mark, or « as ». */
-    private static boolean goesOn(List<String> paragraphs, int p, char mark) {
-        return p < paragraphs.size() && goingOn(paragraphs.get(p), mark).charAt(0) == mark;
-    }
-
-    /** A paragraph of a quotation that stands open, its first mark the opening one. French print repeats it as ». */
-    private static String goingOn(String paragraph, char open) {
-        boolean repeated = open == '«' && paragraph.charAt(0) == '»' && paragraph.length() > 1;
-        return repeated && Character.isLetterOrDigit(paragraph.charAt(1)) ? open + paragraph.substring(1) : paragraph;
-    }
-
-    /**
-     * Where a quotation is closed that an earlier paragraph opened.
-     *
-     * @param paragraph number of the paragraph
-     * @param at index of the closing mark in it
-     */
-    private record Closing(int paragraph, int at) {
-        static final Closing NONE = new Closing(-1, 0);
-    }
-
-    /** Where the quotation that a paragraph leaves open is closed, {@link Closing#NONE} where that cannot be told. */
-    private Closing closing(List<String> paragraphs, int p, char mark, boolean led) {
-        boolean mayHold = closing(mark).indexOf(mark) < 0;
-        for (int i = p + 1; i < Math.min(paragraphs.size(), p + MAX_OPEN_PARAGRAPHS); i++) {
-            String text = paragraphs.get(i);
-            if (goesOn(paragraphs, i, mark) || "—–".indexOf(text.charAt(0)) >= 0) {
-                return Closing.NONE;
-            }
-            List<QuoteScanner.Span> inner = scanner.scan(text);
-            int at = closingAtEnd(text, mark, inner);
-            if (at < 0 && led && mayHold) {
-                at = closingInside(text, mark);
-            }
-            if (at >= 0) {
-                return new Closing(i, at);
-            }
-            if (!inner.stream().allMatch(span -> mayHold && span.closed() && span.start() > 1)) {
-                return Closing.NONE;
-            }
-        }
-        return Closing.NONE;
-    }
-
-    /** Index of the mark that ends a paragraph and closes words opened before it, -1 where none does. */
-    private int closingAtEnd(String text, char mark, List<QuoteScanner.Span> inner) {
-        String closing = closing(mark);
-        int end = text.length() - 1;
-        while (end > 0 && (text.charAt(end) == '.' || Line.isSpace(text.charAt(end)))) {
-            end--;
-        }
-        char last = text.charAt(end);
-        if (closing.indexOf(last) < 0 && !(mark == '“' && last == '"')) {
-            return -1;
-        }
-        int at = end;
-        boolean closes = closing.indexOf(mark) >= 0
-                ? text.indexOf(mark) == end
-                : inner.stream().noneMatch(span -> span.end() == at);
-        return closes ? end : -1;
-    }
-
-    /** Index of the first closing mark of a paragraph that no opening one stands before, -1 where there is none. */
-    private int closingInside(String text, char mark) {
-        String closing = closing(mark);
-        int depth = 0;
-        for (int i = 1; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == mark) {
-                depth++;
-            } else if (closing.indexOf(c) >= 0) {
-                if (depth == 0) {
-                    return Character.isLetterOrDigit(text.charAt(i + 1)) ? -1 : i;
-                }
-                depth--;
-            }
-        }
-        return -1;
-    }
-
-    private String closing(char mark) {
-        return cues.marks().getOrDefault(mark, "");
-    }
-
-    /** The quotation that goes on in a paragraph up to its closing mark, and those after it. */
-    private List<QuoteScanner.Span> rest(String text, int closing) {
-        int end = closing;
-        while (end > 0
-                && closing < text.length()
-                && (QuoteScanner.isMark(text.charAt(end - 1)) || Line.isSpace(text.charAt(end - 1)))) {
-            end--;
-        }
-        List<QuoteScanner.Span> spans = new ArrayList<>();
-        spans.add(new QuoteScanner.Span(0, end, '"', true, 0));
-        if (closing + 1 < text.length()) {
-            spans.addAll(scanner.scan(" ".repeat(closing + 1) + text.substring(closing + 1)));
-        }
-        return spans;
     }
 
     /** The quotation that a paragraph does not close, null where there is none. */

@@ -11,6 +11,11 @@ final class QuoteScanner {
     /** Quotations in quotations; where more marks stand open, the outermost are slips. */
     static final int MAX_DEPTH = 8;
 
+    /** Marks that may end a paragraph of speech, and marks that may begin one, in the print of any language. */
+    static final String ENDS = "\"”“«»’‘‹›";
+
+    static final String BEGINS = "\"“«»„‘‚‹›'";
+
     private static final int MAX_SINGLE = 600;
     private static final int MAX_INNER = 2000;
     /** Dash, mark and spaces before the words of a turn. */
@@ -129,6 +134,15 @@ final class QuoteScanner {
                 spans.set(spans.size() - 1, new Span(last.start(), end, last.mark(), true, 0));
             }
         }
+    }
+
+    /** Index after the last character before a place that is neither a mark nor white space, 0 where there is none. */
+    static int endBefore(String text, int place) {
+        int end = place;
+        while (end > 0 && (isMark(text.charAt(end - 1)) || Line.isSpace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return end;
     }
 
     static boolean isMark(char c) {

@@ -129,10 +129,7 @@ final class SpeakerFinder {
     }
 
     private static boolean colonBefore(String text, QuoteScanner.Span span) {
-        int i = span.start() - 1;
-        while (i > 0 && (QuoteScanner.isMark(text.charAt(i)) || Line.isSpace(text.charAt(i)))) {
-            i--;
-        }
+        int i = QuoteScanner.endBefore(text, span.start()) - 1;
         return i > 0 && text.charAt(i) == ':';
     }
 
@@ -152,10 +149,7 @@ final class SpeakerFinder {
     }
 
     private Speech before(String text, QuoteScanner.Span span, List<QuoteScanner.Span> all) {
-        int to = span.start();
-        while (to > 0 && (QuoteScanner.isMark(text.charAt(to - 1)) || Line.isSpace(text.charAt(to - 1)))) {
-            to--;
-        }
+        int to = QuoteScanner.endBefore(text, span.start());
         int from = Math.max(0, to - BEFORE);
         for (int i = to - 2; i >= from; i--) {
             char c = text.charAt(i);
