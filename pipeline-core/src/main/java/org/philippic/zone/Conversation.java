@@ -111,8 +111,8 @@ final class Conversation {
             }
             boolean somebody = sentence.speaker() != null
                     && (cues.is("pronoun", sentence.speaker()) || people.isSomebody(sentence.speaker()));
-            List<String> named = somebody ? List.of() : people.named(passage, 0, first.start());
-            return named.isEmpty() ? sentence : sentence.by(named.get(named.size() - 1));
+            String alone = somebody ? null : onlyPerson(passage, first.start());
+            return alone == null ? sentence : sentence.by(alone);
         }
         Speech after = narrationAfter(passage, first);
         boolean narrated = after.speaker() != null && !cues.is("not-subject", after.speaker());
@@ -126,6 +126,17 @@ final class Conversation {
             return finder.lastSubject(before.text(), 0, before.text().length());
         }
         return Speech.NONE;
+    }
+
+    /** The only person that a sentence names which a colon ends before a quotation, null where there is none. */
+    private String onlyPerson(Passage passage, int quotation) {
+        String text = passage.text();
+        if (!SpeakerFinder.colonBefore(text, quotation)) {
+            return null;
+        }
+        List<String> named = people.named(passage, SpeakerFinder.sentenceStart(text, quotation), quotation);
+        boolean one = !named.isEmpty() && named.stream().allMatch(name -> people.same(name, named.get(0)));
+        return one ? named.get(0) : null;
     }
 
     /** Whether a paragraph of speech goes on with what the one before quotes: left open there, or long and displayed. */

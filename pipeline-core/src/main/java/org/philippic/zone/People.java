@@ -195,7 +195,8 @@ final class People {
     /** Whether a mention names somebody, or says by a noun who it is. */
     boolean isSomebody(String mention) {
         return Word.of(mention, 0, mention.length()).stream()
-                .anyMatch(word -> isPerson(word.text()) || ofWord(word.text()) != Gender.UNKNOWN);
+                .anyMatch(word -> isPerson(word.text())
+                        || !cues.is("determiner", word.text()) && ofWord(word.text()) != Gender.UNKNOWN);
     }
 
     /**

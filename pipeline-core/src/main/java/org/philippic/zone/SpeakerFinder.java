@@ -38,7 +38,7 @@ final class SpeakerFinder {
         if (!speech.found()) {
             speech = before(text, span, all);
         }
-        if (speech.speaker() == null && colonBefore(text, span)) {
+        if (speech.speaker() == null && colonBefore(text, span.start())) {
             Speech announced = announced(text.substring(Math.max(0, span.start() - MAX_INSIDE), span.start() - 1)
                     .strip());
             speech = announced.speaker() == null ? speech : announced;
@@ -93,7 +93,8 @@ final class SpeakerFinder {
         return subjects.firstSubject(text, from, to);
     }
 
-    private static int sentenceStart(String text, int to) {
+    /** Where the sentence begins that an index lies in or ends. */
+    static int sentenceStart(String text, int to) {
         int from = Math.max(0, to - BEFORE);
         for (int i = to - 2; i > from; i--) {
             if (".!?…".indexOf(text.charAt(i)) >= 0 && Line.isSpace(text.charAt(i + 1)) && !abbreviation(text, i)) {
@@ -128,8 +129,9 @@ final class SpeakerFinder {
         return subjects.clauseAfter(text, from, to, comma ? SubjectReader.Belongs.YES : SubjectReader.Belongs.UNSURE);
     }
 
-    private static boolean colonBefore(String text, QuoteScanner.Span span) {
-        int i = QuoteScanner.endBefore(text, span.start()) - 1;
+    /** Whether a colon stands before a quotation that begins at an index. */
+    static boolean colonBefore(String text, int start) {
+        int i = QuoteScanner.endBefore(text, start) - 1;
         return i > 0 && text.charAt(i) == ':';
     }
 

@@ -70,6 +70,16 @@ final class Turn {
         return null;
     }
 
+    /** The first speaker whom a verb of speech tells, or null. */
+    String told() {
+        for (Speech speech : speeches) {
+            if (speech != null && speech.told() && speech.speaker() != null) {
+                return speech.speaker();
+            }
+        }
+        return null;
+    }
+
     /** The last speaker of the paragraph, or null. */
     String last() {
         String last = null;
@@ -79,19 +89,22 @@ final class Turn {
         return last;
     }
 
-    /** Quotations without words of their own have the speaker of the one before, else of the one after. */
+    /** Quotations without words of their own have the speaker of the one before. */
     void inherit() {
         String speaker = null;
         for (int q = 0; q < speeches.length; q++) {
             if (speeches[q] != null) {
                 speaker = speeches[q].speaker();
-            } else if (speaker != null && said.quotes().get(q).speaks()) {
+            } else if (speaker != null && isOpen(q)) {
                 speeches[q] = said.quotes().get(q).speech().by(speaker);
             }
         }
-        if (first() != null) {
-            fill(new Speech(first(), null, false, false));
-        }
+    }
+
+    /** Whether a quotation is speech and its own words name no subject, not even one that cannot speak. */
+    private boolean isOpen(int quote) {
+        return said.quotes().get(quote).speaks()
+                && said.quotes().get(quote).speech().speaker() == null;
     }
 
     /** Gives every quotation that has no speaker yet that of a speech. */

@@ -1,9 +1,14 @@
 package org.philippic.zone;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Tells speakers from the order of a dialogue, where they speak one after the other.
+ * Tells speakers from the order of a dialogue, where they speak one after the other. What a text quotes paragraph by
+ * paragraph is taken for a dialogue only in scenes where it tells two speakers by verbs of speech.
  *
  * @param turns the turns of a text, in order
  * @param people who is who in the text
@@ -13,9 +18,10 @@ record TurnTaking(List<Turn> turns, People people) {
 
     /** Gives the turns whose speaker the text does not tell the one whose turn it is. */
     void take() {
+        Set<Integer> dialogues = dialogues();
         for (int i = 0; i < turns.size(); i++) {
             Turn turn = turns.get(i);
-            if (turn.known() || !turn.opens()) {
+            if (turn.known() || !turn.opens() || !dialogues.contains(turn.scene())) {
                 continue;
             }
             String speaker = whoseTurn(i);
@@ -23,6 +29,20 @@ record TurnTaking(List<Turn> turns, People people) {
                 turn.fill(new Speech(speaker, null, false, false));
             }
         }
+    }
+
+    /** The scenes in which two people speak whom verbs of speech tell; what others quote may be no conversation. */
+    private Set<Integer> dialogues() {
+        Map<Integer, String> speakers = new HashMap<>();
+        Set<Integer> dialogues = new HashSet<>();
+        for (Turn turn : turns) {
+            String speaker = turn.told();
+            String before = speaker == null ? null : speakers.putIfAbsent(turn.scene(), speaker);
+            if (before != null && !people.same(before, speaker)) {
+                dialogues.add(turn.scene());
+            }
+        }
+        return dialogues;
     }
 
     /** By the nearest turn of the scene whose speaker is known: the same speaker an even number of turns away, else the other one. */

@@ -121,6 +121,53 @@ class SpeakersTest {
     }
 
     @Test
+    void thingWithAnArticle_doesNotSpeakBecauseOfItsGender() {
+        assertThat(speakers(
+                        "fr",
+                        "Dans une des lettres de la veille, le passage : « Les bateaux sont tous rentrés hier. »"))
+                .containsExactly((String) null);
+        assertThat(speakers("fr", "Le poète, qui revenait de la mer, entra et dit aux pilotes : « Rentrons vite. »"))
+                .containsExactly("Le poète");
+    }
+
+    @Test
+    void someoneNamedBeforeAnotherSentence_doesNotSpeak() {
+        assertThat(speakers(
+                        "en",
+                        "Mr. Lund came home late. Martha waited for Mr. Lund. The old rule of the quay was still in"
+                                + " force. “No ship shall lie at the quay by night, and none shall leave it.”"))
+                .containsExactly((String) null);
+    }
+
+    @Test
+    void onlyPersonOfASentenceThatAColonEnds_isTheSpeaker() {
+        assertThat(speakers(
+                        "en",
+                        "Mr. Lund came home late. Quite plain are these words of Mr. Lund: “No ship shall lie at the quay by"
+                                + " night, and none shall leave it.”"))
+                .containsExactly("Mr. Lund");
+    }
+
+    @Test
+    void quotationBeforeTheWordsOfASpeaker_isNotTakenForTheSpeakers() {
+        assertThat(speakers(
+                        "en",
+                        "The law called it “a quay for nobody, and for every ship” in the year of the flood. “It belongs to"
+                                + " those who work upon it,” said Mr. Lund."))
+                .containsExactly(null, "Mr. Lund");
+    }
+
+    @Test
+    void paragraphsQuotedFromOneWhoSpeaks_areNoDialogue() {
+        assertThat(speakers(
+                        "en",
+                        "“The quay belongs to those who work upon it,” said Mr. Lund, and he closed the book.",
+                        "“No ship shall lie at the quay by night.”",
+                        "“No ship shall leave the quay before the bell.”"))
+                .containsExactly("Mr. Lund", null, null);
+    }
+
+    @Test
     void monthsAndDays_areNobody() {
         assertThat(speakers(
                         "en",
