@@ -101,7 +101,11 @@ final class NounPhrases {
                         || cues.is("title", words.get(first - 1).text()))) {
             first--;
         }
+        while (first < last && opensClause(words.get(first).text())) {
+            first++;
+        }
         if (first > 0 && cues.is("preposition", words.get(first - 1).text())
+                || isPreposition(words.get(first).text())
                 || verb < words.size() && parts(text, words.get(last), words.get(last + 1))) {
             return null;
         }
@@ -111,6 +115,15 @@ final class NounPhrases {
                         || cues.is("opener", words.get(last).text())
                 ? null
                 : new Phrase(first, last + 1);
+    }
+
+    private boolean opensClause(String word) {
+        return (cues.is("opener", word) || cues.is("clause", word)) && !cues.is("title", word);
+    }
+
+    /** Whether a word is a preposition that is no part of names. */
+    private boolean isPreposition(String word) {
+        return cues.is("preposition", word) && !cues.is("particle", word) && !cues.is("title", word);
     }
 
     private Phrase head(List<Word> words, int first, int verb, String text) {
@@ -185,7 +198,9 @@ final class NounPhrases {
         if (isSubjectPronoun(word.text())) {
             return first + 1;
         }
-        if (cues.is("pronoun", word.text()) || cues.is("opener", word.text()) && !cues.is("determiner", word.text())) {
+        boolean opener = cues.is("opener", word.text()) && !cues.is("determiner", word.text());
+        boolean accusative = cues.is("determiner", word.text()) && cues.is("not-subject", word.text());
+        if (cues.is("pronoun", word.text()) || opener || accusative || isPreposition(word.text())) {
             return first;
         }
         if (!cues.is("determiner", word.text()) && (word.capital() || cues.is("title", word.text()))) {
@@ -207,8 +222,7 @@ final class NounPhrases {
                 && !cues.is("stop", words.get(noun + 1).text())) {
             noun++;
         }
-        if (cues.is("stop", words.get(noun).text())
-                || cues.is("body", words.get(noun).text())) {
+        if (isNoSpeaker(words.get(noun).text())) {
             return first;
         }
         int end = nameEnd(words, noun + 1, text);
@@ -225,6 +239,11 @@ final class NounPhrases {
         return end;
     }
 
+    /** Whether a word after an article cannot be the noun of somebody who speaks. */
+    private boolean isNoSpeaker(String word) {
+        return cues.is("stop", word) || cues.is("body", word) || cues.is("pronoun", word) || cues.is("of", word);
+    }
+
     private int nameEnd(List<Word> words, int from, String text) {
         int end = from;
         while (end < words.size()
@@ -232,7 +251,7 @@ final class NounPhrases {
                 && linked(text, words.get(end - 1), words.get(end))
                 && !isSubjectPronoun(words.get(end).text())
                 && (words.get(end).capital()
-                        || cues.is("title", words.get(end).text())
+                        || cues.is("title", words.get(end).text()) && !isElided(words.get(end), text)
                         || cues.is("particle", words.get(end).text())
                                 && end + 1 < words.size()
                                 && words.get(end - 1).capital()
@@ -240,6 +259,10 @@ final class NounPhrases {
             end++;
         }
         return end;
+    }
+
+    private static boolean isElided(Word word, String text) {
+        return word.end() < text.length() && "'’".indexOf(text.charAt(word.end())) >= 0;
     }
 
     boolean isSubjectPronoun(String word) {
@@ -273,9 +296,12 @@ final class NounPhrases {
                         && !SpeakerFinder.abbreviation(text, before.end());
     }
 
-    private static boolean linked(String text, Word before, Word after) {
+    private boolean linked(String text, Word before, Word after) {
         String gap = text.substring(before.end(), after.start());
-        boolean initial = gap.startsWith(".") && before.end() - before.start() <= 3 && before.capital();
+        boolean initial = gap.startsWith(".")
+                && before.end() - before.start() <= 3
+                && before.capital()
+                && !cues.is("determiner", after.text());
         return gap.length() <= 3 && (initial || gap.chars().noneMatch(c -> ",.;:!?\"«»“”()".indexOf(c) >= 0));
     }
 }

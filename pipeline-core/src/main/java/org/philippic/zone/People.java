@@ -132,6 +132,7 @@ final class People {
                 && !cues.is("preposition", word.text())
                 && !cues.is("title", word.text())
                 && !cues.is("calendar", word.text())
+                && !cues.is("reference", word.text())
                 && capitals.mayName(word.text());
     }
 

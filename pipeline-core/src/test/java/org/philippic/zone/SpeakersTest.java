@@ -168,6 +168,35 @@ class SpeakersTest {
     }
 
     @Test
+    void conjunctionBeforeAName_isNoPartOfIt() {
+        assertThat(
+                        speakers(
+                                "fr",
+                                "Perrin connaît le port, et Perrin est juste. Quand Perrin écrit : « Le quai est à tous », c'est sa maxime."))
+                .containsExactly("Perrin");
+        assertThat(speakers("it", "Il porto era vuoto. E Lanzi disse: «Le barche non sono tornate.»"))
+                .containsExactly("Lanzi");
+    }
+
+    @Test
+    void objectBeforeTheVerb_doesNotSpeak() {
+        assertThat(speakers(
+                        "de",
+                        "Es ist ein alter Gedanke, den Lund in diese Worte kleidete: »Die Mole gehört denen, die auf ihr"
+                                + " arbeiten.«"))
+                .doesNotContain("den Lund");
+    }
+
+    @Test
+    void partOfABook_isNobody() {
+        assertThat(
+                        speakers(
+                                "de",
+                                "Das steht schon in der alten Chronik, Bd. II: »Das Salz wurde damals mit dem Löffel verkauft.«"))
+                .doesNotContain("Bd. II");
+    }
+
+    @Test
     void monthsAndDays_areNobody() {
         assertThat(speakers(
                         "en",
