@@ -1,8 +1,6 @@
 package org.philippic.zone;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Reads noun phrases that may be subjects of a verb of speech, by the order of words alone. Immutable and thread-safe. */
 final class NounPhrases {
@@ -11,9 +9,11 @@ final class NounPhrases {
     private static final int MAX_NAME = 8;
 
     private final QuotationCues cues;
+    private final WordRoles roles;
 
     NounPhrases(QuotationCues cues) {
         this.cues = cues;
+        this.roles = new WordRoles(cues);
     }
 
     /** Words from an index up to another. */
@@ -33,7 +33,7 @@ final class NounPhrases {
             if (cues.is("relative", word)) {
                 return antecedent(words, i, text);
             }
-            if (isSubjectPronoun(word)
+            if (roles.isSubjectPronoun(word)
                     && !(i > 0 && cues.is("preposition", words.get(i - 1).text()))) {
                 return new Phrase(i, i + 1);
             }
@@ -101,29 +101,20 @@ final class NounPhrases {
                         || cues.is("title", words.get(first - 1).text()))) {
             first--;
         }
-        while (first < last && opensClause(words.get(first).text())) {
+        while (first < last && roles.opensClause(words.get(first).text())) {
             first++;
         }
         if (first > 0 && cues.is("preposition", words.get(first - 1).text())
-                || isPreposition(words.get(first).text())
+                || roles.isPreposition(words.get(first).text())
                 || verb < words.size() && parts(text, words.get(last), words.get(last + 1))) {
             return null;
         }
-        boolean alone = first == last && first == 0 && !isOpeningName(words.get(0), text);
+        boolean alone = first == last && first == 0 && !roles.isOpeningName(words.get(0), text);
         return alone
-                        || isSubjectPronoun(words.get(last).text())
+                        || roles.isSubjectPronoun(words.get(last).text())
                         || cues.is("opener", words.get(last).text())
                 ? null
                 : new Phrase(first, last + 1);
-    }
-
-    private boolean opensClause(String word) {
-        return (cues.is("opener", word) || cues.is("clause", word)) && !cues.is("title", word);
-    }
-
-    /** Whether a word is a preposition that is no part of names. */
-    private boolean isPreposition(String word) {
-        return cues.is("preposition", word) && !cues.is("particle", word) && !cues.is("title", word);
     }
 
     private Phrase head(List<Word> words, int first, int verb, String text) {
@@ -137,40 +128,19 @@ final class NounPhrases {
             return null;
         }
         Word word = words.get(at);
-        if (isSubjectPronoun(word.text())) {
+        if (roles.isSubjectPronoun(word.text())) {
             return new Phrase(at, at + 1);
         }
         boolean governs = at + 1 < words.size()
                 && (cues.is("preposition", words.get(at + 1).text())
                         || cues.is("determiner", words.get(at + 1).text()));
-        if (at == 0
-                && word.capital()
-                && governs
-                && !cues.is("determiner", word.text())
-                && !cues.is("title", word.text())) {
-            return null;
-        }
-        if (at == 0
-                && word.capital()
-                && !cues.is("determiner", word.text())
-                && !cues.is("title", word.text())
-                && !isOpeningName(word, text)) {
+        boolean opensBare =
+                at == 0 && word.capital() && !cues.is("determiner", word.text()) && !cues.is("title", word.text());
+        if (opensBare && (governs || !roles.isOpeningName(word, text))) {
             return null;
         }
         int end = end(words, at, text);
         return end > at && end <= verb ? new Phrase(at, end) : null;
-    }
-
-    /** Whether a capital at the start of a sentence may be that of a name. */
-    private boolean isOpeningName(Word word, String text) {
-        return !cues.isVerb(word.text())
-                && word.text().length() > 2
-                && !cues.is("preposition", word.text())
-                && !cues.is("opener", word.text())
-                && !cues.is("clause", word.text())
-                && !word.text().endsWith("ly")
-                && !word.text().endsWith("ment")
-                && !(word.end() < text.length() && text.charAt(word.end()) == ',');
     }
 
     /** The phrase before a relative pronoun. */
@@ -195,12 +165,12 @@ final class NounPhrases {
             return first;
         }
         Word word = words.get(first);
-        if (isSubjectPronoun(word.text())) {
+        if (roles.isSubjectPronoun(word.text())) {
             return first + 1;
         }
         boolean opener = cues.is("opener", word.text()) && !cues.is("determiner", word.text());
         boolean accusative = cues.is("determiner", word.text()) && cues.is("not-subject", word.text());
-        if (cues.is("pronoun", word.text()) || opener || accusative || isPreposition(word.text())) {
+        if (cues.is("pronoun", word.text()) || opener || accusative || roles.isPreposition(word.text())) {
             return first;
         }
         if (!cues.is("determiner", word.text()) && (word.capital() || cues.is("title", word.text()))) {
@@ -222,7 +192,7 @@ final class NounPhrases {
                 && !cues.is("stop", words.get(noun + 1).text())) {
             noun++;
         }
-        if (isNoSpeaker(words.get(noun).text())) {
+        if (roles.isNoSpeaker(words.get(noun).text())) {
             return first;
         }
         int end = nameEnd(words, noun + 1, text);
@@ -239,17 +209,12 @@ final class NounPhrases {
         return end;
     }
 
-    /** Whether a word after an article cannot be the noun of somebody who speaks. */
-    private boolean isNoSpeaker(String word) {
-        return cues.is("stop", word) || cues.is("body", word) || cues.is("pronoun", word) || cues.is("of", word);
-    }
-
     private int nameEnd(List<Word> words, int from, String text) {
         int end = from;
         while (end < words.size()
                 && end - from < MAX_NAME
                 && linked(text, words.get(end - 1), words.get(end))
-                && !isSubjectPronoun(words.get(end).text())
+                && !roles.isSubjectPronoun(words.get(end).text())
                 && (words.get(end).capital()
                         || cues.is("title", words.get(end).text()) && !isElided(words.get(end), text)
                         || cues.is("particle", words.get(end).text())
@@ -263,31 +228,6 @@ final class NounPhrases {
 
     private static boolean isElided(Word word, String text) {
         return word.end() < text.length() && "'’".indexOf(text.charAt(word.end())) >= 0;
-    }
-
-    boolean isSubjectPronoun(String word) {
-        return cues.is("pronoun", word) && !cues.is("not-subject", word);
-    }
-
-    /** Whether a form ends as those do that no narrator uses of another: "dites", "raconter". */
-    boolean isNotNarrated(String verb) {
-        String small = verb.toLowerCase(Locale.ROOT);
-        return cues.words().getOrDefault("not-narrated", Set.of()).stream().anyMatch(small::endsWith);
-    }
-
-    /** Whether a form ends as the past of a verb of narration does. */
-    boolean looksFinite(String word) {
-        return word.length() > 3
-                && cues.words().getOrDefault("narrated", Set.of()).stream().anyMatch(word::endsWith);
-    }
-
-    boolean standsBetween(String word) {
-        return cues.is("between", word)
-                || word.endsWith("ment")
-                || word.endsWith("ly")
-                || word.length() > 4
-                        && cues.words().getOrDefault("gerund", Set.of()).stream()
-                                .anyMatch(word::endsWith);
     }
 
     private static boolean parts(String text, Word before, Word after) {

@@ -33,6 +33,7 @@ final class People {
     private final QuotationCues cues;
     private final Capitals capitals;
     private final NounPhrases phrases;
+    private final WordRoles roles;
     private final Map<String, Integer> evidence = new HashMap<>();
     private final Map<String, int[]> pronouns = new HashMap<>();
     private final Map<String, Gender> titled = new HashMap<>();
@@ -41,6 +42,7 @@ final class People {
         this.cues = cues;
         this.capitals = capitals;
         this.phrases = new NounPhrases(cues);
+        this.roles = new WordRoles(cues);
     }
 
     static People of(List<Passage> passages, QuotationCues cues) {
@@ -92,7 +94,7 @@ final class People {
                 }
             } else if (i + 1 < words.size()
                     && SubjectReader.joined(passage.text(), word, words.get(i + 1))
-                    && phrases.looksFinite(words.get(i + 1).text())) {
+                    && roles.looksFinite(words.get(i + 1).text())) {
                 seen(word.text(), 1);
             }
         }

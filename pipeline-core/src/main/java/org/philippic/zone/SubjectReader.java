@@ -14,10 +14,12 @@ final class SubjectReader {
 
     private final QuotationCues cues;
     private final NounPhrases phrases;
+    private final WordRoles roles;
 
     SubjectReader(QuotationCues cues) {
         this.cues = cues;
         this.phrases = new NounPhrases(cues);
+        this.roles = new WordRoles(cues);
     }
 
     /**
@@ -37,7 +39,7 @@ final class SubjectReader {
         int end = phrases.end(words, 0, text);
         for (int i = end; end > 0 && i < Math.min(words.size(), end + 2); i++) {
             String word = words.get(i).text();
-            boolean verb = cues.isVerb(word) || belongs == Belongs.YES && i == end && phrases.looksFinite(word);
+            boolean verb = cues.isVerb(word) || belongs == Belongs.YES && i == end && roles.looksFinite(word);
             if (verb && joined(text, words.get(i - 1), words.get(i))) {
                 return speech(text, words, 0, end, words.get(i).end());
             }
@@ -45,7 +47,7 @@ final class SubjectReader {
         boolean anyVerb = belongs == Belongs.YES
                 && words.size() > 1
                 && !words.get(0).capital()
-                && phrases.looksFinite(words.get(0).text())
+                && roles.looksFinite(words.get(0).text())
                 && joined(text, words.get(0), words.get(1));
         if (anyVerb) {
             int subjectEnd = phrases.end(words, 1, text);
@@ -94,7 +96,7 @@ final class SubjectReader {
             int end = subject ? phrases.end(words, first, text) : first;
             if (end > first) {
                 boolean narrated = hyphen && pronoun
-                        || !phrases.isNotNarrated(words.get(verb).text())
+                        || !roles.isNotNarrated(words.get(verb).text())
                         || words.get(first).text().equals("I");
                 boolean comma = gap.indexOf(',') >= 0 && words.get(first).text().length() < 2;
                 return narrated && !comma
@@ -107,7 +109,7 @@ final class SubjectReader {
                                 words.get(0).start())
                         : Speech.NONE;
             }
-            if (!phrases.standsBetween(words.get(i).text())) {
+            if (!roles.standsBetween(words.get(i).text())) {
                 return Speech.NONE;
             }
         }

@@ -1,5 +1,8 @@
 package org.philippic.zone;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 /**
  * The speech of one paragraph, whose speakers are found out one after the other. Mutable; confined to one thread.
  */
@@ -62,31 +65,21 @@ final class Turn {
 
     /** The first speaker of the paragraph, or null. */
     String first() {
-        for (Speech speech : speeches) {
-            if (speech != null && speech.speaker() != null) {
-                return speech.speaker();
-            }
-        }
-        return null;
+        return spoken().map(Speech::speaker).findFirst().orElse(null);
     }
 
     /** The first speaker whom a verb of speech tells, or null. */
     String told() {
-        for (Speech speech : speeches) {
-            if (speech != null && speech.told() && speech.speaker() != null) {
-                return speech.speaker();
-            }
-        }
-        return null;
+        return spoken().filter(Speech::told).map(Speech::speaker).findFirst().orElse(null);
     }
 
     /** The last speaker of the paragraph, or null. */
     String last() {
-        String last = null;
-        for (Speech speech : speeches) {
-            last = speech != null && speech.speaker() != null ? speech.speaker() : last;
-        }
-        return last;
+        return spoken().map(Speech::speaker).reduce((before, after) -> after).orElse(null);
+    }
+
+    private Stream<Speech> spoken() {
+        return Arrays.stream(speeches).filter(speech -> speech != null && speech.speaker() != null);
     }
 
     /** Quotations without words of their own have the speaker of the one before. */
