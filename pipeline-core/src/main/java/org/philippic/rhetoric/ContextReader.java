@@ -3,6 +3,7 @@ package org.philippic.rhetoric;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.philippic.encoder.Encoder;
 
@@ -11,52 +12,47 @@ import org.philippic.encoder.Encoder;
  * takes, in stretches of about equal length; a longer sentence is read in parts. As thread-safe as the network.
  *
  * @param network gives the vectors of pieces that are read together; see {@link Encoder#vectors}
+ * @param attention that looks at the pieces one by one; where there is none yet, the vectors of all pieces are kept
  */
-record ContextReader(Function<int[], float[]> network) {
+record ContextReader(Function<int[], float[]> network, Optional<Attention> attention) {
     /**
-     * The sums of the vectors of each sentence's pieces.
+     * What is kept of the vectors of each sentence's pieces.
      *
      * @param sentences pieces of sentences that follow each other
-     * @return {@link Encoder#DIMENSIONS} components a sentence
      */
-    List<float[]> sums(List<int[]> sentences) {
+    List<ContextVectors> read(List<int[]> sentences) {
         int total = sentences.stream().mapToInt(pieces -> pieces.length).sum();
         int stretches = Math.max(1, (total + Encoder.LONGEST - 1) / Encoder.LONGEST);
-        List<float[]> sums = new ArrayList<>();
+        List<ContextVectors> read = new ArrayList<>();
         List<int[]> together = new ArrayList<>();
         int length = 0;
         for (int[] pieces : sentences) {
             if (length > 0 && length + pieces.length > Encoder.LONGEST) {
-                sums.addAll(read(together, length));
+                read.addAll(read(together, length));
                 together.clear();
                 length = 0;
             }
             together.add(pieces);
             length += pieces.length;
             if (length * stretches >= total) {
-                sums.addAll(read(together, length));
+                read.addAll(read(together, length));
                 together.clear();
                 length = 0;
             }
         }
-        sums.addAll(read(together, length));
-        return sums;
+        read.addAll(read(together, length));
+        return read;
     }
 
-    private List<float[]> read(List<int[]> sentences, int length) {
+    private List<ContextVectors> read(List<int[]> sentences, int length) {
         float[] vectors = vectors(sentences, length);
-        List<float[]> sums = new ArrayList<>();
+        List<ContextVectors> read = new ArrayList<>();
         int at = 0;
         for (int[] pieces : sentences) {
-            float[] sum = new float[Encoder.DIMENSIONS];
-            for (int end = at + pieces.length * sum.length; at < end; at += sum.length) {
-                for (int d = 0; d < sum.length; d++) {
-                    sum[d] += vectors[at + d];
-                }
-            }
-            sums.add(sum);
+            read.add(ContextVectors.of(vectors, at, pieces.length, attention));
+            at += pieces.length;
         }
-        return sums;
+        return read;
     }
 
     private float[] vectors(List<int[]> sentences, int length) {

@@ -34,7 +34,7 @@ public final class DeviceEvaluation {
     public EvaluationReport shipped(Path gold) {
         RhetoricModel shipped = trainer.shipped();
         DeviceModel model = shipped.devices();
-        TrainingSet set = trainer.readForScoring(gold);
+        TrainingSet set = trainer.readForScoring(gold, shipped);
         List<boolean[]> found = new ArrayList<>();
         model.devices().forEach(device -> found.add(new boolean[set.gold().size()]));
         for (int i = 0; i < set.gold().size(); i++) {
@@ -53,7 +53,7 @@ public final class DeviceEvaluation {
     public EvaluationReport crossValidated(Path gold) {
         TrainingSet set = trainer.read(gold);
         List<String> devices = Measuring.load().deviceNames();
-        return crossValidated(set, devices, DeviceThresholds.crossValidated(set, devices), gold);
+        return crossValidated(set, devices, CrossValidation.devices(set, devices), gold);
     }
 
     /** @param scores by device and passage, from models that had not read the author */

@@ -3,6 +3,7 @@ package org.philippic.rhetoric;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -10,7 +11,7 @@ import java.util.stream.IntStream;
  * Fits the scores of all devices by {@link Ridge} regression on whether every reading of a passage named the device (1),
  * only some (one half) or none (0). Named features and word pieces have weights that languages share; named features
  * have also, and other wording has only, weights of each language. To these comes a kernel machine on the same
- * {@link KernelGround} as the rating's. Calibrations and thresholds are set apart, see {@link DeviceThresholds}.
+ * {@link KernelGround} as the rating's, and where the network has read the passages an {@link AttentionFit}. Calibrations and thresholds are set apart, see {@link DeviceThresholds}.
  */
 final class DeviceFit {
     private static final double PENALTY = 4;
@@ -30,7 +31,7 @@ final class DeviceFit {
     /**
      * Fitted weights.
      *
-     * @param linear without calibrations and thresholds
+     * @param linear without calibrations and thresholds; with an attention where the network has read the passages
      * @param ground what the kernel machine stands on
      * @param kernel for each device what likeness to each of the chosen passages adds
      */
@@ -58,10 +59,16 @@ final class DeviceFit {
             ofLanguages.put(lang, ofLanguage(fitted, lang));
         }
         return new Weights(
-                new DeviceModel(devices, DeviceTable.of(units), ofLanguages), fitted.ground, fitted.kernel());
+                new DeviceModel(
+                        devices,
+                        DeviceTable.of(units),
+                        ofLanguages,
+                        set.inContext() ? Optional.of(new AttentionFit(set, devices).on(chosen)) : Optional.empty()),
+                fitted.ground,
+                fitted.kernel());
     }
 
-    /** Scores by device and tested passage, by weights fitted on the chosen passages. */
+    /** Scores by device and tested passage, by weights fitted on the chosen passages, without an attention. */
     double[][] scores(int[] chosen, int[] tested) {
         Fitted fitted = fitted(chosen);
         KernelWeights kernel = KernelWeights.of(fitted.ground, fitted.kernel());

@@ -1,20 +1,27 @@
 package org.philippic.rhetoric;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Fitted linear weights of the devices; what the kernel machine adds is in {@link KernelWeights}. Immutable by
+ * Fitted weights of the devices: linear ones and those of an attention; what the kernel machine adds is in {@link KernelWeights}. Immutable by
  * convention and thread-safe.
  *
  * @param devices names, in the order of all arrays
  * @param units for each unit of {@link Meaning}: what a passage of this unit alone would add to the scores
  * @param languages the rest, by language
+ * @param attention that looks at the word pieces one by one; none without the network
  */
-record DeviceModel(List<String> devices, DeviceTable units, Map<String, OfLanguage> languages) {
+record DeviceModel(
+        List<String> devices, DeviceTable units, Map<String, OfLanguage> languages, Optional<Attention> attention) {
     /** The text units that devices have weights for: all but runs of characters, which would cost most and add least. */
     static final List<TextBlock> BLOCKS = List.of(TextBlock.WORDS, TextBlock.FRAMES);
+
+    /** Share of the attention in a score. */
+    private static final double ATTENDED = 0.45;
 
     /**
      * Weights of one language.
@@ -52,7 +59,7 @@ record DeviceModel(List<String> devices, DeviceTable units, Map<String, OfLangua
                         own.blocks(),
                         calibrations,
                         thresholds)));
-        return new DeviceModel(devices, units, decided);
+        return new DeviceModel(devices, units, decided, attention);
     }
 
     /** Whether passages of a language can be told. */
@@ -86,7 +93,16 @@ record DeviceModel(List<String> devices, DeviceTable units, Map<String, OfLangua
                 scores[device] += ofBlock[device];
             }
         }
-        return scores;
+        return attention
+                .map(heads -> mixed(scores, heads.probabilities(passage.lang(), passage.attended())))
+                .orElse(scores);
+    }
+
+    /** Scores by both ways of reading: the linear one with the kernel machine, and the attention. */
+    static double[] mixed(double[] linear, double[] attended) {
+        double[] mixed = new double[linear.length];
+        Arrays.setAll(mixed, device -> (1 - ATTENDED) * linear[device] + ATTENDED * attended[device]);
+        return mixed;
     }
 
     /** Probability that a reader would name each device in a passage of a covered language; see {@link #scores}. */

@@ -1,12 +1,10 @@
 package org.philippic.rhetoric;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 
-/** Turns linear device scores into probabilities and decisions. */
+/** Turns device scores into probabilities and decisions. */
 final class DeviceThresholds {
     private DeviceThresholds() {}
 
@@ -68,27 +66,5 @@ final class DeviceThresholds {
 
     static double[] values(double[] all, int[] of) {
         return Arrays.stream(of).mapToDouble(i -> all[i]).toArray();
-    }
-
-    /** Linear scores by device and passage, each from a model that has read nothing of the passage's author group. */
-    static List<double[]> crossValidated(TrainingSet set, List<String> devices) {
-        int[] folds = AuthorFolds.of(set.gold());
-        List<double[]> scores = new ArrayList<>();
-        devices.forEach(device -> scores.add(new double[folds.length]));
-        IntStream.range(0, AuthorFolds.FOLDS).parallel().forEach(fold -> {
-            int[] chosen = IntStream.range(0, folds.length)
-                    .filter(i -> folds[i] != fold)
-                    .toArray();
-            int[] tested = IntStream.range(0, folds.length)
-                    .filter(i -> folds[i] == fold)
-                    .toArray();
-            double[][] ofTested = new DeviceFit(set, devices).scores(chosen, tested);
-            for (int device = 0; device < devices.size(); device++) {
-                for (int i = 0; i < tested.length; i++) {
-                    scores.get(device)[tested[i]] = ofTested[device][i];
-                }
-            }
-        });
-        return scores;
     }
 }

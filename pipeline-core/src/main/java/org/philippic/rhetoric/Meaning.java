@@ -41,8 +41,9 @@ record Meaning(TermCounts pieces, float[] context) {
     private static float[] mean(List<ReadSentence> sentences) {
         double[] sum = new double[Encoder.DIMENSIONS];
         for (ReadSentence sentence : sentences) {
-            for (int d = 0; d < sentence.context().length; d++) {
-                sum[d] += sentence.context()[d];
+            float[] own = sentence.context().sum();
+            for (int d = 0; d < own.length; d++) {
+                sum[d] += own[d];
             }
         }
         int count = Math.max(1, pieces(sentences));

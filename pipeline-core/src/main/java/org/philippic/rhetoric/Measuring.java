@@ -13,17 +13,18 @@ record Measuring(List<Feature> features, List<DeviceRule> devices, SentenceReade
      * Loads the resources.
      *
      * @param network that reads words in context, where wanted
+     * @param attention of the model that is to score; none where a model is to be fitted
      */
-    static Measuring load(Optional<Encoder> network) {
+    static Measuring load(Optional<Encoder> network, Optional<Attention> attention) {
         List<DeviceRule> devices = Devices.all();
         List<Feature> features = new ArrayList<>(Features.all());
         devices.forEach(rule -> features.add(new DeviceRate(rule)));
-        return new Measuring(List.copyOf(features), devices, SentenceReader.load(network));
+        return new Measuring(List.copyOf(features), devices, SentenceReader.load(network, attention));
     }
 
-    /** As {@link #load(Optional)}, without the network. */
+    /** As {@link #load(Optional, Optional)}, without the network. */
     static Measuring load() {
-        return load(Optional.empty());
+        return load(Optional.empty(), Optional.empty());
     }
 
     /** Every feature of a passage. */

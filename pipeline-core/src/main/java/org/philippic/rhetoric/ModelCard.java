@@ -16,6 +16,9 @@ final class ModelCard {
     private static final String IN_CONTEXT =
             "the mean of the word pieces' vectors in their context, from the lower eight"
                     + " layers of multilingual BERT's network (setting `rhetoric.network`)";
+    private static final String ATTENTION =
+            "; nearly half of a device's score comes from attention heads, which weigh every"
+                    + " word piece by how much it concerns the device, so that a few words can tell it";
     private static final String PROBES = """
         How to read it. Passages are ranked by the predicted rating; `ece` is of the score, calibrated on the other \
         folds. `spearman_low` to `auc_high`: 95 % intervals over authors. `topic_leak`: of two \
@@ -44,7 +47,7 @@ final class ModelCard {
             Named features and word pieces have weights that languages share. To it is added a kernel machine, fitted \
             with it and shared by languages, over the named features and the word pieces' first 64 principal axes; \
             the file has the points that it compares with, no text. Devices are fitted in the same way, without runs \
-            of characters.
+            of characters%3$s.
 
             Evidence is given in rating steps; it is the part that the feature or word has in the linear part of the \
             rating%2$s.
@@ -60,7 +63,8 @@ final class ModelCard {
                         set.inContext()
                                 ? ". What words mean in their context is a part of their sentence; a word alone counts by"
                                         + " itself only"
-                                : ""));
+                                : "",
+                        set.inContext() ? ATTENTION : ""));
         Map<String, Integer> passages = new TreeMap<>();
         Map<String, TreeSet<String>> authors = new TreeMap<>();
         set.gold().forEach(passage -> {

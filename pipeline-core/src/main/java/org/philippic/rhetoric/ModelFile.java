@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -25,7 +26,7 @@ final class ModelFile {
     static final String IN_CONTEXT = "/models/rhetoric/rhetoric-1-network.bin.gz";
 
     private static final String MAGIC = "philippic-rhetoric";
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
 
     private ModelFile() {}
 
@@ -178,6 +179,10 @@ final class ModelFile {
             }
             Packed.writeDoubles(out, language.thresholds());
         }
+        out.writeBoolean(model.attention().isPresent());
+        if (model.attention().isPresent()) {
+            model.attention().get().write(out);
+        }
     }
 
     private static DeviceModel readDevices(DataInputStream in) throws IOException {
@@ -206,7 +211,8 @@ final class ModelFile {
                     new DeviceModel.OfLanguage(
                             standard, rarity, unitScale, intercepts, named, blocks, calibrations, thresholds));
         }
-        return new DeviceModel(devices, units, languages);
+        return new DeviceModel(
+                devices, units, languages, in.readBoolean() ? Optional.of(Attention.read(in)) : Optional.empty());
     }
 
     private static void writeStandard(DataOutputStream out, Standard standard) throws IOException {

@@ -10,8 +10,9 @@ import java.util.List;
  * @param named transformed value of each feature, in the order of {@link Features#all}
  * @param blocks the units of each {@link TextBlock}, in its order
  * @param meaning what it says, which languages share
+ * @param attended what the attention of a model saw in it; none without the network
  */
-record PassageVector(String lang, double[] named, List<UnitCounts> blocks, Meaning meaning) {
+record PassageVector(String lang, double[] named, List<UnitCounts> blocks, Meaning meaning, Attended attended) {
 
     /**
      * The vector of a passage.
@@ -27,7 +28,14 @@ record PassageVector(String lang, double[] named, List<UnitCounts> blocks, Meani
         for (TextBlock block : TextBlock.values()) {
             blocks.add(block.count(passage));
         }
-        return new PassageVector(passage.lang(), named, blocks, Meaning.of(passage.sentences()));
+        return new PassageVector(
+                passage.lang(),
+                named,
+                blocks,
+                Meaning.of(passage.sentences()),
+                Attended.together(passage.sentences().stream()
+                        .map(sentence -> sentence.context().attended())
+                        .toList()));
     }
 
     /** Square root with the sign kept: rates of rare things are skewed, and their second occurrence says less. */

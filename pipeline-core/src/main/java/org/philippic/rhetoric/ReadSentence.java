@@ -14,7 +14,7 @@ final class ReadSentence {
     private final List<Word> words;
     private final List<List<Span>> listed;
     private final int[] pieces;
-    private final float[] context;
+    private final ContextVectors context;
     private final List<Token> marked;
     private final Map<String, List<Token>> tagged = new HashMap<>();
     private final Map<String, List<Token>> related = new HashMap<>();
@@ -23,10 +23,14 @@ final class ReadSentence {
      * @param words the written words
      * @param listed places of the entries of each {@link WordList}, in its order
      * @param pieces numbers of the word pieces
-     * @param context sum of the vectors of the pieces in context; empty where they were not read so
+     * @param context what is kept of the vectors of the pieces in context
      */
     ReadSentence(
-            AnnotatedSentence annotated, List<Word> words, List<List<Span>> listed, int[] pieces, float[] context) {
+            AnnotatedSentence annotated,
+            List<Word> words,
+            List<List<Span>> listed,
+            int[] pieces,
+            ContextVectors context) {
         this.annotated = annotated;
         this.words = words;
         this.listed = listed;
@@ -93,14 +97,14 @@ final class ReadSentence {
         return pieces;
     }
 
-    /** Sum of the vectors of the word pieces in context, empty where they were not read so; not to be changed. */
-    float[] context() {
+    /** What is kept of the vectors of the word pieces in context. */
+    ContextVectors context() {
         return context;
     }
 
     /** Whether the network has read it. */
     boolean inContext() {
-        return context.length > 0;
+        return context.sum().length > 0;
     }
 
     /** Where it stands. */

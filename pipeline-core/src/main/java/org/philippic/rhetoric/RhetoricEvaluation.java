@@ -39,7 +39,7 @@ public final class RhetoricEvaluation {
     /** The shipped model on rated passages; it has read them if they are its training data. */
     public EvaluationReport shipped(Path gold) {
         RhetoricModel model = trainer.shipped();
-        TrainingSet set = trainer.readForScoring(gold);
+        TrainingSet set = trainer.readForScoring(gold, model);
         double[] ratings = set.passages().stream()
                 .mapToDouble(passage -> model.covers(passage.lang()) ? model.rating(passage) : Double.NaN)
                 .toArray();

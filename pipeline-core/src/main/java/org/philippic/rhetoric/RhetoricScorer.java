@@ -48,7 +48,11 @@ public final class RhetoricScorer {
      * @param network that reads words in context, where the settings ask for it
      */
     public RhetoricScorer(RhetoricSettings settings, Optional<Encoder> network) {
-        this(settings, Measuring.load(network), ModelFile.shipped(network.isPresent()));
+        this(settings, network, ModelFile.shipped(network.isPresent()));
+    }
+
+    private RhetoricScorer(RhetoricSettings settings, Optional<Encoder> network, RhetoricModel model) {
+        this(settings, Measuring.load(network, model.devices().attention()), model);
     }
 
     /** @throws IllegalStateException if the model was trained on other features than these, or on other units */

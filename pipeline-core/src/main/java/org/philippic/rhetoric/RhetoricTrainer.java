@@ -18,7 +18,8 @@ import org.philippic.evaluate.EvaluationReport;
 
 /**
  * Fits the rhetoric model on rated passages: {@code philippic train rhetoric}. The same passages, annotator and vectors
- * give the same file. Needs about 4 GB of heap.
+ * give the same file. Needs about 4 GB of heap; with the network 7 GB, since the vectors
+ * of all word pieces are held.
  */
 public final class RhetoricTrainer {
     private static final String VERSION = "rhetoric-1";
@@ -53,7 +54,7 @@ public final class RhetoricTrainer {
         TrainingSet set = read(gold);
         double[] ratings = CrossValidation.ratings(set);
         List<double[]> deviceScores =
-                DeviceThresholds.crossValidated(set, Measuring.load().deviceNames());
+                CrossValidation.devices(set, Measuring.load().deviceNames());
         RhetoricModel model = fit(set, ratings, deviceScores);
         EvaluationReport rhetoric = RhetoricEvaluation.crossValidated(set, ratings, gold);
         List<String> devices = model.devices().devices();
@@ -68,7 +69,7 @@ public final class RhetoricTrainer {
 
     /** The rated passages as the model sees them, with the vectors to fit on. */
     TrainingSet read(Path gold) {
-        Measuring measuring = Measuring.load(network);
+        Measuring measuring = Measuring.load(network, Optional.empty());
         return read(
                 gold,
                 measuring,
@@ -82,9 +83,9 @@ public final class RhetoricTrainer {
         return ModelFile.shipped(network.isPresent());
     }
 
-    /** The rated passages as the model sees them, to be scored by a model that is there already. */
-    TrainingSet readForScoring(Path gold) {
-        return read(gold, Measuring.load(network), PieceVectors.none());
+    /** The rated passages as a model that is there already sees them, to be scored by it. */
+    TrainingSet readForScoring(Path gold, RhetoricModel model) {
+        return read(gold, Measuring.load(network, model.devices().attention()), PieceVectors.none());
     }
 
     private TrainingSet read(Path gold, Measuring measuring, PieceVectors vectors) {

@@ -17,12 +17,12 @@ import org.philippic.encoder.Encoder;
  * @param network that reads the pieces in their context, where wanted
  */
 record SentenceReader(WordLists lists, WordPieces pieces, Optional<ContextReader> network) {
-    private static final float[] UNREAD = {};
-
     /** Loads the lists and pieces that ship with the product. */
-    static SentenceReader load(Optional<Encoder> network) {
+    static SentenceReader load(Optional<Encoder> network, Optional<Attention> attention) {
         return new SentenceReader(
-                WordLists.load(), WordPieces.load(), network.map(encoder -> new ContextReader(encoder::vectors)));
+                WordLists.load(),
+                WordPieces.load(),
+                network.map(encoder -> new ContextReader(encoder::vectors, attention)));
     }
 
     /**
@@ -40,7 +40,7 @@ record SentenceReader(WordLists lists, WordPieces pieces, Optional<ContextReader
         for (AnnotatedSentence sentence : sentences) {
             cut.add(chosen.test(sentence) ? pieces.of(sentence.sentence().text()) : null);
         }
-        List<float[]> context = context(sentences, cut);
+        List<ContextVectors> context = context(sentences, cut);
         List<ReadSentence> read = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             AnnotatedSentence sentence = sentences.get(s);
@@ -54,17 +54,17 @@ record SentenceReader(WordLists lists, WordPieces pieces, Optional<ContextReader
         return read;
     }
 
-    private List<float[]> context(List<AnnotatedSentence> sentences, List<int[]> cut) {
-        List<float[]> context = new ArrayList<>(Collections.nCopies(sentences.size(), UNREAD));
+    private List<ContextVectors> context(List<AnnotatedSentence> sentences, List<int[]> cut) {
+        List<ContextVectors> context = new ArrayList<>(Collections.nCopies(sentences.size(), ContextVectors.NONE));
         for (int from = 0; from < cut.size() && network.isPresent(); ) {
             int to = from + 1;
             while (cut.get(from) != null && to < cut.size() && follows(sentences, cut, to)) {
                 to++;
             }
             if (cut.get(from) != null) {
-                List<float[]> sums = network.get().sums(cut.subList(from, to));
+                List<ContextVectors> own = network.get().read(cut.subList(from, to));
                 for (int s = from; s < to; s++) {
-                    context.set(s, sums.get(s - from));
+                    context.set(s, own.get(s - from));
                 }
             }
             from = to;

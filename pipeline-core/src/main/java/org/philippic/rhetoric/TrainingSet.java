@@ -14,11 +14,27 @@ import org.philippic.annotate.AnnotatedDocument;
  * @param features of the vectors
  * @param gold the passages
  * @param passages their vectors
+ * @param pieces vectors of the word pieces of each passage in context; none without the network
  * @param vectors vectors of the units of {@link Meaning}
  * @param units number of units
  */
 record TrainingSet(
-        List<Feature> features, List<GoldPassage> gold, List<PassageVector> passages, PieceVectors vectors, int units) {
+        List<Feature> features,
+        List<GoldPassage> gold,
+        List<PassageVector> passages,
+        List<PieceRows> pieces,
+        PieceVectors vectors,
+        int units) {
+
+    private record Measured(PassageVector vector, PieceRows pieces) {
+        static Measured of(Passage passage, Measuring measuring) {
+            return new Measured(
+                    measuring.vector(passage),
+                    PieceRows.together(passage.sentences().stream()
+                            .map(sentence -> sentence.context().pieces())
+                            .toList()));
+        }
+    }
 
     /**
      * Annotates and measures passages, in parallel; those in languages without word lists or without a sentence are left
@@ -34,23 +50,25 @@ record TrainingSet(
         List<GoldPassage> covered = gold.stream()
                 .filter(passage -> WordLists.LANGUAGES.contains(passage.lang()))
                 .toList();
-        List<PassageVector> measured = covered.parallelStream()
+        List<Measured> measured = covered.parallelStream()
                 .map(passage -> {
                     AnnotatedDocument document = annotator.apply(passage);
                     return document.sentences().isEmpty()
                             ? null
-                            : measuring.vector(measuring.reader().passage(document));
+                            : Measured.of(measuring.reader().passage(document), measuring);
                 })
                 .toList();
         List<GoldPassage> kept = new ArrayList<>();
         List<PassageVector> passages = new ArrayList<>();
+        List<PieceRows> pieces = new ArrayList<>();
         for (int i = 0; i < measured.size(); i++) {
             if (measured.get(i) != null) {
                 kept.add(covered.get(i));
-                passages.add(measured.get(i));
+                passages.add(measured.get(i).vector());
+                pieces.add(measured.get(i).pieces());
             }
         }
-        return new TrainingSet(measuring.features(), kept, passages, vectors, measuring.units());
+        return new TrainingSet(measuring.features(), kept, passages, pieces, vectors, measuring.units());
     }
 
     /** Numbers of all passages. */

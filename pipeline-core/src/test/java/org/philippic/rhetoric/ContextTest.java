@@ -30,8 +30,10 @@ class ContextTest {
         List<int[]> sentences = Arrays.stream(lengths)
                 .mapToObj(length -> IntStream.rangeClosed(1, length).toArray())
                 .toList();
-        return new ContextReader(this::read)
-                .sums(sentences).stream().map(sum -> Math.round(sum[767])).toList();
+        return new ContextReader(this::read, Optional.empty())
+                .read(sentences).stream()
+                        .map(read -> Math.round(read.sum()[767]))
+                        .toList();
     }
 
     @Test
@@ -62,7 +64,8 @@ class ContextTest {
     }
 
     private SentenceReader reader() {
-        return new SentenceReader(WordLists.load(), WordPieces.load(), Optional.of(new ContextReader(this::read)));
+        return new SentenceReader(
+                WordLists.load(), WordPieces.load(), Optional.of(new ContextReader(this::read, Optional.empty())));
     }
 
     @Test

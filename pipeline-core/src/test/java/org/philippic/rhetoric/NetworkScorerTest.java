@@ -41,17 +41,19 @@ class NetworkScorerTest {
     /** A network that gives every piece random components of its own. */
     private Measuring measuring() {
         Measuring plain = Measuring.load();
-        ContextReader network = new ContextReader(pieces -> {
-            read.addAndGet(pieces.length);
-            float[] vectors = new float[pieces.length * Encoder.DIMENSIONS];
-            for (int i = 0; i < pieces.length; i++) {
-                Random random = new Random(pieces[i]);
-                for (int d = 0; d < Encoder.DIMENSIONS; d++) {
-                    vectors[i * Encoder.DIMENSIONS + d] = (float) random.nextGaussian();
-                }
-            }
-            return vectors;
-        });
+        ContextReader network = new ContextReader(
+                pieces -> {
+                    read.addAndGet(pieces.length);
+                    float[] vectors = new float[pieces.length * Encoder.DIMENSIONS];
+                    for (int i = 0; i < pieces.length; i++) {
+                        Random random = new Random(pieces[i]);
+                        for (int d = 0; d < Encoder.DIMENSIONS; d++) {
+                            vectors[i * Encoder.DIMENSIONS + d] = (float) random.nextGaussian();
+                        }
+                    }
+                    return vectors;
+                },
+                ModelFile.shipped(true).devices().attention());
         return new Measuring(
                 plain.features(),
                 plain.devices(),

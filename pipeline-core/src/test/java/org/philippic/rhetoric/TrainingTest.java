@@ -79,7 +79,7 @@ class TrainingTest {
 
     private static byte[] bytesOfAModel() throws IOException {
         RhetoricModel model = RhetoricTrainer.fit(
-                set, CrossValidation.ratings(set), DeviceThresholds.crossValidated(set, MEASURING.deviceNames()));
+                set, CrossValidation.ratings(set), CrossValidation.devices(set, MEASURING.deviceNames()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ModelFile.write(model, bytes);
         return bytes.toByteArray();
@@ -88,8 +88,8 @@ class TrainingTest {
     @Test
     void devices_areFoundInTheWordsOfUnseenAuthors() {
         List<String> devices = MEASURING.deviceNames();
-        EvaluationReport report = DeviceEvaluation.crossValidated(
-                set, devices, DeviceThresholds.crossValidated(set, devices), Path.of("own"));
+        EvaluationReport report =
+                DeviceEvaluation.crossValidated(set, devices, CrossValidation.devices(set, devices), Path.of("own"));
         assertThat(report.overall().get("f1_exclamation")).isEqualTo(1);
         assertThat(report.overall().get("f1_hedging")).isNaN();
         assertThat(report.overall().get("macro_f1")).isGreaterThan(0.9);

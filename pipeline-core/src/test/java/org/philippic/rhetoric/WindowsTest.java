@@ -11,7 +11,7 @@ import org.philippic.rhetoric.Written.Part;
 class WindowsTest {
     private static final String TEN = "One two three four five six seven eight nine ten. ";
 
-    private static final SentenceReader READER = SentenceReader.load(Optional.empty());
+    private static final SentenceReader READER = SentenceReader.load(Optional.empty(), Optional.empty());
 
     private static List<Windows.Section> sections(AnnotatedDocument document, int words) {
         return new Windows(document, words, READER).sections(sentence -> true);

@@ -23,7 +23,7 @@ final class Written {
     private static final Pattern TOKEN =
             Pattern.compile("(\\p{L}[\\p{L}\\d]*['’]?|\\d+|[^\\s\\p{L}\\d/])(/[A-Z]+)?(/[a-z:]+)?");
 
-    private static final SentenceReader READER = SentenceReader.load(Optional.empty());
+    private static final SentenceReader READER = SentenceReader.load(Optional.empty(), Optional.empty());
 
     private Written() {}
 
