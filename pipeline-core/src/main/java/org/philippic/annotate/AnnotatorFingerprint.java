@@ -6,10 +6,16 @@ package org.philippic.annotate;
  */
 public final class AnnotatorFingerprint {
     /** The annotation of this version. */
-    public static final String CURRENT = "corenlp-4.5.10/philippic-6";
+    public static final String CURRENT = "corenlp-4.5.10/philippic-7";
 
-    /** What ends the name where a network has read words in context: scores and devices are others, all else is alike. */
+    /**
+     * What begins the end of the name where a network has read words in context: scores and devices are others, all else
+     * is alike.
+     */
     private static final String NETWORK = "+network";
+
+    /** The model for words in context; change it with every one that gives the same text other scores or devices. */
+    private static final String MODEL = "-2";
 
     private AnnotatorFingerprint() {}
 
@@ -19,7 +25,7 @@ public final class AnnotatorFingerprint {
      * @param network whether a network reads words in context for the scores and devices of rhetoric
      */
     public static String of(boolean network) {
-        return network ? CURRENT + NETWORK : CURRENT;
+        return network ? CURRENT + NETWORK + MODEL : CURRENT;
     }
 
     /** Whether two annotations differ in nothing, or in the scores and devices of rhetoric alone. */
@@ -28,6 +34,7 @@ public final class AnnotatorFingerprint {
     }
 
     private static String base(String annotator) {
-        return annotator.endsWith(NETWORK) ? annotator.substring(0, annotator.length() - NETWORK.length()) : annotator;
+        int network = annotator.indexOf(NETWORK);
+        return network < 0 ? annotator : annotator.substring(0, network);
     }
 }
