@@ -36,6 +36,11 @@ record Measuring(List<Feature> features, List<DeviceRule> devices, SentenceReade
         return PassageVector.of(passage, measures(passage));
     }
 
+    /** What looks at the word pieces one by one. */
+    Optional<Attention> attention() {
+        return reader.network().flatMap(ContextReader::attention);
+    }
+
     WordPieces pieces() {
         return reader.pieces();
     }

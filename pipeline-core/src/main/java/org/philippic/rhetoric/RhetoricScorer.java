@@ -55,9 +55,13 @@ public final class RhetoricScorer {
         this(settings, Measuring.load(network, model.devices().attention()), model);
     }
 
-    /** @throws IllegalStateException if the model was trained on other features than these, or on other units */
+    /**
+     * @throws IllegalStateException if the model was trained on other features, devices or units than these, or its
+     *     attention is not the one that reads
+     */
     RhetoricScorer(RhetoricSettings settings, Measuring measuring, RhetoricModel model) {
         if (model.units() != measuring.units()
+                || !model.devices().attention().equals(measuring.attention())
                 || !model.features().equals(measuring.featureNames())
                 || !model.devices().devices().equals(measuring.deviceNames())) {
             throw new IllegalStateException("The rhetoric model " + model.version()

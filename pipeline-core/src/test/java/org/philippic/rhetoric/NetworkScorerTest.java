@@ -34,9 +34,10 @@ class NetworkScorerTest {
             new Part("blockquote", "quoted", ATTACK),
             new Part("body", "author", ACCOUNT));
 
+    private static final RhetoricModel MODEL = ModelFile.shipped(true);
+
     private final AtomicInteger read = new AtomicInteger();
-    private final RhetoricScorer scorer =
-            new RhetoricScorer(new RhetoricSettings(120, true), measuring(), ModelFile.shipped(true));
+    private final RhetoricScorer scorer = new RhetoricScorer(new RhetoricSettings(120, true), measuring(), MODEL);
 
     /** A network that gives every piece random components of its own. */
     private Measuring measuring() {
@@ -53,7 +54,7 @@ class NetworkScorerTest {
                     }
                     return vectors;
                 },
-                ModelFile.shipped(true).devices().attention());
+                MODEL.devices().attention());
         return new Measuring(
                 plain.features(),
                 plain.devices(),
@@ -83,7 +84,7 @@ class NetworkScorerTest {
 
     @Test
     void wordsAsEvidence_areThoseThatHaveAWeightByThemselves() {
-        LanguageWeights weights = ModelFile.shipped(true).weights().languages().get("en");
+        LanguageWeights weights = MODEL.weights().languages().get("en");
         List<Evidence> words = scorer.score(Written.document("en", ATTACK)).rhetoric().get(0).evidence().stream()
                 .filter(evidence -> evidence.feature().startsWith(EvidenceFinder.WORD))
                 .toList();
@@ -114,10 +115,9 @@ class NetworkScorerTest {
 
     @Test
     void modelForWordsInContext_isNotThatForWordsAlone() {
-        assertThat(ModelFile.shipped(true).version()).isEqualTo("rhetoric-1-network");
+        assertThat(MODEL.version()).isEqualTo("rhetoric-1-network");
         assertThat(ModelFile.shipped(false).version()).isEqualTo("rhetoric-1");
-        assertThatThrownBy(() ->
-                        new RhetoricScorer(new RhetoricSettings(120, true), Measuring.load(), ModelFile.shipped(true)))
+        assertThatThrownBy(() -> new RhetoricScorer(new RhetoricSettings(120, true), Measuring.load(), MODEL))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("rhetoric-1-network");
     }
