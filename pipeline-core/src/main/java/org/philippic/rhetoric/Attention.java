@@ -84,7 +84,7 @@ final class Attention {
             for (int head = device * heads; head < (device + 1) * heads && attended.isRead(); head++) {
                 odds += attended.mean(head);
             }
-            probabilities[device] = 1 / (1 + Math.exp(-odds));
+            probabilities[device] = Calibration.logistic(odds);
         }
         return probabilities;
     }

@@ -164,7 +164,7 @@ final class AttentionDescent {
             for (int head = device * HEADS; head < (device + 1) * HEADS; head++) {
                 odds += means[head];
             }
-            float error = (float) (weight * (1 / (1 + Math.exp(-odds)) - passage.labels()[device]));
+            float error = (float) (weight * (Calibration.logistic(odds) - passage.labels()[device]));
             slopes[intercept] += error;
             for (int head = device * HEADS; head < (device + 1) * HEADS; head++) {
                 int share = head * count;

@@ -85,28 +85,13 @@ final class AttentionGround {
         float[] axes = new float[AXES * Encoder.DIMENSIONS];
         for (int axis = 0; axis < AXES; axis++) {
             double[] direction = directions[axis];
-            double deviation = Math.sqrt(points.stream()
-                    .mapToDouble(point -> square(dot(point, direction)))
-                    .average()
-                    .orElseThrow());
+            double deviation = PrincipalAxes.deviation(points, direction);
             double scale = deviation == 0 ? 0 : 1 / Math.sqrt(deviation);
             for (int d = 0; d < Encoder.DIMENSIONS; d++) {
                 axes[axis * Encoder.DIMENSIONS + d] = (float) (scale * direction[d]);
             }
         }
         return axes;
-    }
-
-    private static double square(double x) {
-        return x * x;
-    }
-
-    private static double dot(double[] one, double[] other) {
-        double sum = 0;
-        for (int d = 0; d < one.length; d++) {
-            sum += one[d] * other[d];
-        }
-        return sum;
     }
 
     /** The pieces of the chosen passage of a number, {@link #AXES} components for each. */
@@ -124,7 +109,7 @@ final class AttentionGround {
         }
     }
 
-    /** Product of the centre of each language with a vector, which starts at a place. */
+    /** Product of the centre of a language with a vector, which starts at a place. */
     double atCentre(String lang, float[] vector, int from) {
         double[] centre = centres.get(lang);
         double product = 0;

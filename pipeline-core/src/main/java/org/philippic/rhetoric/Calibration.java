@@ -12,7 +12,12 @@ record Calibration(double slope, double offset) {
 
     /** Probability at a predicted rating, strictly between 0 and 1. */
     double probability(double rating) {
-        return 1 / (1 + Math.exp(-(slope * rating + offset)));
+        return logistic(slope * rating + offset);
+    }
+
+    /** Probability of log-odds. */
+    static double logistic(double odds) {
+        return 1 / (1 + Math.exp(-odds));
     }
 
     /**
@@ -31,7 +36,7 @@ record Calibration(double slope, double offset) {
             double hso = 0;
             double hoo = 1e-9;
             for (int i = 0; i < ratings.length; i++) {
-                double p = 1 / (1 + Math.exp(-(slope * ratings[i] + offset)));
+                double p = logistic(slope * ratings[i] + offset);
                 double error = p - (positive[i] ? 1 : 0);
                 double spread = p * (1 - p);
                 gradientSlope += error * ratings[i];

@@ -41,7 +41,8 @@ final class CrossValidation {
     /** Score of each device in each passage of a set, not calibrated. */
     static List<double[]> devices(TrainingSet set, List<String> devices) {
         double[][] byPassage = new double[set.gold().size()][devices.size()];
-        divisions(set).parallelStream().forEach(division -> {
+        List<Division> divisions = divisions(set);
+        divisions.parallelStream().forEach(division -> {
             double[][] ofTested = new DeviceFit(set, devices).scores(division.chosen(), division.tested());
             for (int device = 0; device < devices.size(); device++) {
                 for (int i = 0; i < division.tested().length; i++) {
@@ -50,7 +51,7 @@ final class CrossValidation {
             }
         });
         if (set.inContext()) {
-            attend(set, devices, byPassage);
+            attend(set, divisions, devices, byPassage);
         }
         List<double[]> scores = new ArrayList<>();
         for (int device = 0; device < devices.size(); device++) {
@@ -63,8 +64,8 @@ final class CrossValidation {
     }
 
     /** One fold after the other: each holds all pieces of its passages, and uses all processors by itself. */
-    private static void attend(TrainingSet set, List<String> devices, double[][] byPassage) {
-        for (Division division : divisions(set)) {
+    private static void attend(TrainingSet set, List<Division> divisions, List<String> devices, double[][] byPassage) {
+        for (Division division : divisions) {
             Attention attention = new AttentionFit(set, devices).on(division.chosen());
             for (int i : division.tested()) {
                 String lang = set.gold().get(i).lang();

@@ -37,6 +37,17 @@ final class PrincipalAxes {
         return axes;
     }
 
+    /** Standard deviation of centred points along an axis. */
+    static double deviation(List<double[]> points, double[] axis) {
+        return Math.sqrt(points.stream()
+                .mapToDouble(point -> {
+                    double place = dot(point, axis);
+                    return place * place;
+                })
+                .average()
+                .orElseThrow());
+    }
+
     private static double[][] covariance(List<double[]> points, int size) {
         double[][] covariance = new double[size][size];
         for (double[] point : points) {

@@ -18,8 +18,7 @@ import org.philippic.evaluate.EvaluationReport;
 
 /**
  * Fits the rhetoric model on rated passages: {@code philippic train rhetoric}. The same passages, annotator and vectors
- * give the same file. Needs about 4 GB of heap; with the network 7 GB, since the vectors
- * of all word pieces are held.
+ * give the same file. Needs about 4 GB of heap; with the network 7 GB, since it holds the vectors of all word pieces.
  */
 public final class RhetoricTrainer {
     private static final String VERSION = "rhetoric-1";
